@@ -1,0 +1,118 @@
+"""What every module of the sheet reader shares: cell types, column letters, masked excerpts, errors, extras."""
+
+import re
+from datetime import date, datetime, time, timedelta
+from importlib import import_module
+from typing import Any, Final, TypeAlias
+
+from kesos.engine.problem import KesosError, Problem, Severity
+
+Cell: TypeAlias = str | float | int | bool | date | datetime | time | timedelta | list[Any] | None
+"""A cell as the file holds it, its type kept; None is an empty cell."""
+
+_EXCERPT_LENGTH: Final = 40
+_SHORTEST_SECRET: Final = 9
+_NIK_LENGTH: Final = 16
+_LIKE_DIGIT: Final = r"[\dOoQIlL|SsBZz]"
+_GAP: Final = r"[\s.,'’`_/\\-]{0,3}"
+_LONG_RUN: Final = re.compile(rf"{_LIKE_DIGIT}(?:{_GAP}{_LIKE_DIGIT}){{{_SHORTEST_SECRET - 1},}}")
+
+
+def mask_digits(text: str) -> str:
+    """Return ``text`` with every run of nine or more digits masked, so that no NIK, KK or telephone number is shown.
+
+    Blanks, dots, dashes and letters typed for digits inside a run do not save it from the mask.
+
+    >>> mask_digits("NIK 3371011708909999 salah"), mask_digits("3371 0117 O890 9999")
+    ('NIK 337101******9999 salah', '3371 01** **** 9999')
+    """
+    return _LONG_RUN.sub(_masked, text)
+
+
+def _masked(found: re.Match[str]) -> str:
+    run = found[0]
+    places = [at for at, mark in enumerate(run) if re.match(_LIKE_DIGIT, mark)]
+    if sum(run[at].isdigit() for at in places) < _SHORTEST_SECRET:
+        return run
+    first, last = (6, 4) if len(places) >= _NIK_LENGTH else (2, 2)
+    hidden = set(places[first:-last])
+    return "".join("*" if at in hidden else mark for at, mark in enumerate(run))
+
+
+def excerpt(value: object) -> str:
+    """Return a short, masked, one-line picture of a cell for a message.
+
+    >>> excerpt(3371011708909999.0), excerpt("baris satu\\nbaris dua")
+    ('337101******9999', 'baris satu baris dua')
+    """
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    words = " ".join(mask_digits(str(value)).split())
+    return words if len(words) <= _EXCERPT_LENGTH else words[: _EXCERPT_LENGTH - 1] + "…"
+
+
+def letter(index: int) -> str:
+    """Return the spreadsheet letter of a column.
+
+    Args:
+        index: 0-based place of the column.
+
+    >>> letter(0), letter(25), letter(26), letter(100)
+    ('A', 'Z', 'AA', 'CW')
+    """
+    name = ""
+    rest = index + 1
+    while rest:
+        rest, place = divmod(rest - 1, 26)
+        name = chr(65 + place) + name
+    return name
+
+
+def letters(indexes: list[int]) -> str:
+    """Return the letters of several columns, neighbours drawn together.
+
+    >>> letters([0, 3, 4, 5, 9])
+    'A, D-F, J'
+    """
+    runs: list[list[int]] = []
+    for index in sorted(indexes):
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return ", ".join(letter(run[0]) if len(run) == 1 else f"{letter(run[0])}-{letter(run[-1])}" for run in runs)
+
+
+def problem(
+    code: str, where: str = "", severity: Severity = Severity.ERROR, example: str | None = None, **context: object
+) -> Problem:
+    """Return a `Problem`; a short form for this package.
+
+    >>> problem("LBR-041", value="empat").code
+    'LBR-041'
+    """
+    return Problem(code=code, where=where, severity=severity, context=context, example=example)
+
+
+def failure(code: str, where: str = "", example: str | None = None, **context: object) -> KesosError:
+    """Return a `KesosError` with one problem, to be raised.
+
+    >>> failure("LBR-003", path="data.csv").code
+    'LBR-003'
+    """
+    return KesosError(problem(code, where=where, example=example, **context))
+
+
+def extra(module: str) -> Any:
+    """Import a module of the extra ``kesos[cli]``.
+
+    Raises:
+        KesosError: LBR-013 with the name of the extra, if the module is not installed.
+
+    >>> extra("csv").__name__
+    'csv'
+    """
+    try:
+        return import_module(module)
+    except ImportError as missing:
+        raise failure("LBR-013", package=module, example="pip install 'kesos[cli]'") from missing

@@ -1,0 +1,195 @@
+"""A record: one person, family, group or body, as the facts that are known of it."""
+
+import types
+from collections.abc import Iterator, Mapping
+from datetime import date
+from difflib import get_close_matches
+from enum import Enum
+from inspect import get_annotations
+from typing import Any, ClassVar, Literal, Self, Union, dataclass_transform, get_args, get_origin
+
+from attrs import asdict
+
+from kesos.engine.fact import Draft, Fact, FactInfo
+from kesos.engine.problem import KesosError, Problem
+
+
+class RecordError(KesosError):
+    """A record could not be made; `problems` names everything that is wrong, not only the first thing."""
+
+
+@dataclass_transform(kw_only_default=True)
+class Record:
+    """Base of all records. A subclass declares its facts; each is an optional keyword, and None means not known.
+
+    A record does not change and keeps only what is known, so facts that nobody gave cost nothing. Two records are equal
+    when they are of one class and know the same. The ``repr`` names the known facts and hides their values.
+
+    Raises:
+        RecordError: naming all problems at once: unknown fact names (with the nearest real one), wrong types, numbers out
+            of bounds, undeclared values or members, contradictions.
+
+    >>> from kesos.engine.fact import Fact, Kind, Sensitivity, fact
+    >>> class Warga(Record):
+    ...     lapar: Fact[bool] = fact("Apakah ia lapar?", Kind.OBSERVED, Sensitivity.PRIBADI)
+    >>> Warga(lapar=True)
+    Warga(lapar=...)
+    >>> Warga(lapar=True).lapar, Warga().lapar
+    (True, None)
+    """
+
+    __slots__ = ("_facts",)
+    __facts__: ClassVar[Mapping[str, FactInfo]] = types.MappingProxyType({})
+
+    _facts: ClassVar[dict[str, Any]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        inherited = {
+            name: info for base in reversed(cls.__mro__) for name, info in getattr(base, "__facts__", {}).items()
+        }
+        cls.__facts__ = types.MappingProxyType(inherited | dict(_declare(cls)))
+
+    def __init__(self, **values: object) -> None:
+        known, problems = read(type(self), values)
+        if problems:
+            raise RecordError(*problems)
+        object.__setattr__(self, "_facts", known)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a record does not change; use .evolve({name}=...)")
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, object]) -> Self:
+        """Return the record for a mapping as `to_dict` gives it: dates may be ISO text, sets may be lists.
+
+        Raises:
+            RecordError: naming all problems at once.
+        """
+        return cls(**{name: _from_json(cls.__facts__.get(name), value) for name, value in values.items()})
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the known facts as a JSON-ready dict: dates as ISO text, sets as sorted lists. NIK stands in clear."""
+        return {name: _to_json(value) for name, value in self._facts.items()}
+
+    def evolve(self, **changes: object) -> Self:
+        """Return a record with some facts changed; None takes a fact back to unknown."""
+        return type(self)(**(self._facts | changes))
+
+    def known(self) -> Mapping[str, Any]:
+        """Return the known facts and their values, read-only."""
+        return types.MappingProxyType(self._facts)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._facts == other._facts
+
+    def __hash__(self) -> int:
+        return hash((type(self), frozenset(self._facts.items())))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}=...' for name in self._facts)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpickle, (type(self), self._facts)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:
+        """Let a pydantic field or a FastAPI body be this record as it is."""
+        from pydantic_core import core_schema  # noqa: PLC0415  pydantic is at the edge; only it calls this
+
+        def read_any(value: object) -> Self:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping):
+                raise RecordError(Problem(code="FKT-009", context={"given": type(value).__name__}))
+            return cls.from_dict({str(name): item for name, item in value.items()})
+
+        return core_schema.no_info_plain_validator_function(
+            read_any, serialization=core_schema.plain_serializer_function_ser_schema(lambda record: record.to_dict())
+        )
+
+
+def _unpickle(cls: type[Record], values: dict[str, Any]) -> Record:
+    return cls(**values)
+
+
+def read(cls: type[Record], values: Mapping[str, object]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """Return what ``values`` say in the types of the facts, and all problems with them; None says nothing."""
+    known: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for name, value in values.items():
+        info = cls.__facts__.get(name)
+        if info is None:
+            problems.append(_unknown_name(cls, name))
+        elif value is not None:
+            known[name], found = info.read(value)
+            problems += found
+    if not problems:
+        problems += contradictions(cls, known)
+    return known, tuple(problems)
+
+
+def contradictions(cls: type[Record], known: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for every fact that is true while a fact that it implies is false."""
+    for name, value in known.items():
+        if value is True:
+            for implied in cls.__facts__[name].implies:
+                if known.get(implied) is False:
+                    yield Problem(code="FKT-006", where=name, context={"implied": implied})
+
+
+def _unknown_name(cls: type[Record], name: str) -> Problem:
+    nearest = get_close_matches(name, cls.__facts__, n=1, cutoff=0.0)
+    return Problem(code="FKT-001", where=name, context={"name": name, "nearest": "".join(nearest)})
+
+
+def _declare(cls: type[Record]) -> Iterator[tuple[str, FactInfo]]:
+    for name, annotation in get_annotations(cls).items():
+        draft = cls.__dict__.get(name)
+        if isinstance(draft, Draft):
+            if hasattr(Record, name):
+                raise TypeError(f"'{name}' is a method of every record and cannot name a fact")
+            kind, choices = shape((get_args(annotation) or (annotation,))[0])
+            info = FactInfo(name=name, type=kind, choices=choices, **asdict(draft, recurse=False))
+            setattr(cls, name, Fact[Any](info))
+            yield name, info
+
+
+def shape(annotation: Any) -> tuple[type[Any], tuple[str, ...]]:
+    """Return the type and the declared values behind the annotation of a fact.
+
+    >>> from typing import Literal
+    >>> shape(frozenset[Literal["a", "b"]])
+    (<class 'frozenset'>, ('a', 'b'))
+    """
+    if get_origin(annotation) is frozenset:
+        return frozenset, _choices(get_args(annotation)[0])
+    choices = _choices(annotation)
+    return (str, choices) if choices else (annotation, ())
+
+
+def _choices(annotation: Any) -> tuple[str, ...]:
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    if get_origin(annotation) in (Union, types.UnionType):
+        return tuple(dict.fromkeys(value for part in get_args(annotation) for value in _choices(part)))
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return tuple(str(member.value) for member in annotation)
+    return ()
+
+
+def _from_json(info: FactInfo | None, value: object) -> object:
+    if info is not None and info.type is date and isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return value  # the reader of the fact reports it
+    return value
+
+
+def _to_json(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, str) else value

@@ -1,0 +1,58 @@
+"""Ages: years completed on the day of the evaluation, from a date of birth.
+
+A year is completed on the anniversary. Who was born on 29 February completes it on 1 March in a year without that day: no
+text that was seen says otherwise, and nobody grows older before the anniversary could have come [D].
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from kesos.engine.fact import FactInfo
+from kesos.engine.problem import Problem
+from kesos.engine.record import Record, RecordError
+
+
+def completed_years(since: date, on: date) -> int:
+    """Return the years completed from ``since`` until ``on``; negative if ``since`` lies in the future.
+
+    >>> completed_years(date(2008, 2, 29), date(2026, 2, 28)), completed_years(date(2008, 2, 29), date(2026, 3, 1))
+    (17, 18)
+    """
+    return on.year - since.year - ((on.month, on.day) < (since.month, since.day))
+
+
+def dated(record: Record, on: date) -> Mapping[str, Any]:
+    """Return what the record knows on a day: its facts, and the ages that follow from its dates.
+
+    Raises:
+        RecordError: FKT-008 if a date is not possible on that day, FKT-007 if an age was given and does not agree.
+    """
+    known = record.known()
+    derived = [info for info in _derivable(type(record)) if info.years_since in known]
+    if not derived:
+        return known
+    problems = [problem for info in derived for problem in _problems(info, known, on)]
+    if problems:
+        raise RecordError(*problems)
+    return {**known, **{info.name: completed_years(known[info.years_since], on) for info in derived}}
+
+
+def _derivable(cls: type[Record]) -> tuple[FactInfo, ...]:
+    found = _DERIVABLE.get(cls)
+    if found is None:
+        found = _DERIVABLE[cls] = tuple(info for info in cls.__facts__.values() if info.years_since)
+    return found
+
+
+_DERIVABLE: dict[type[Record], tuple[FactInfo, ...]] = {}
+
+
+def _problems(info: FactInfo, known: Mapping[str, Any], on: date) -> Iterator[Problem]:
+    years = completed_years(known[info.years_since], on)
+    low, high = info.bounds or (0, years)
+    if not low <= years <= high:
+        yield Problem(code="FKT-008", where=info.years_since, context={"on": on.isoformat(), "high": high})
+    elif known.get(info.name, years) != years:
+        context = {"source": info.years_since, "on": on.isoformat()}
+        yield Problem(code="FKT-007", where=info.name, context=context)

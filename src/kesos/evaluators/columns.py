@@ -1,0 +1,231 @@
+"""The columns of a table as facts: which there are, whether their types will do, and how sets and codes are read."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from kesos.engine.fact import FactInfo
+from kesos.engine.problem import KesosError, Problem
+from kesos.engine.record import Record
+
+# Values named in one message; the message says how many more there are.
+_MOST_SHOWN = 3
+SEPARATOR = "|"
+"""What joins the members of a set that is stored as text."""
+
+
+class FrameError(KesosError):
+    """A frame cannot be evaluated; nothing was done."""
+
+
+@frozen
+class Columns:
+    """The facts that a frame has, by their columns.
+
+    Args:
+        facts: the facts with a column of their name.
+        joined: names of sets that are stored as joined text.
+        trusted: whether every value was looked at before; else a value that is not declared reads as unknown.
+    """
+
+    facts: tuple[FactInfo, ...]
+    joined: frozenset[str]
+    trusted: bool
+
+    def has(self, name: str) -> bool:
+        """Return whether there is a column for the fact of that name."""
+        return any(fact.name == name for fact in self.facts)
+
+    def guarded(self, fact: FactInfo, column: nw.Expr, condition: nw.Expr) -> nw.Expr:
+        """Return the condition, null where the value was not looked at before and is not declared."""
+        if self.trusted:
+            return condition
+        if fact.bounds is not None:
+            return nw.when(column.is_between(*fact.bounds)).then(condition)
+        return nw.when(column.is_in(list(fact.choices))).then(condition) if fact.choices else condition
+
+    def holds(self, fact: FactInfo, column: nw.Expr, values: tuple[str, ...]) -> nw.Expr:
+        """Return the condition that the set holds one of ``values``."""
+        if fact.name in self.joined:
+            # A pattern, because splitting text means a regular expression on some backends.
+            return column.str.contains(rf"(^|\|)({'|'.join(map(re.escape, values))})(\||$)")
+        held = [column.list.contains(value) for value in values]
+        return held[0] if len(held) == 1 else nw.any_horizontal(*held, ignore_nulls=False)
+
+
+@frozen
+class Opened:
+    """A frame that narwhals took in, and the way back to its own kind.
+
+    Args:
+        table: the table in narwhals.
+        names: all column names of the frame as it came.
+        columns: which of them are facts, and how they are stored.
+        give_back: does some work on the table and returns the result in the kind of the frame.
+    """
+
+    table: Any
+    names: tuple[str, ...]
+    columns: Columns
+    give_back: Callable[[Callable[[Any], Any]], Any]
+
+
+def open_frame(frame: Any, record: type[Record]) -> Opened:
+    """Take in a frame of any kind that narwhals knows.
+
+    Raises:
+        FrameError: FRM-001 if it is no such frame, FRM-005 if two columns have one name, FRM-002 for a column whose type
+            will not do.
+    """
+    try:
+        table: Any = nw.from_native(frame)
+    except TypeError:
+        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
+    except nw.exceptions.DuplicateError:
+        raise FrameError(_problem("FRM-005")) from None
+    if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
+        return _open_pandas(frame, record)
+    names = tuple(table.collect_schema().names())
+    return Opened(table, names, _columns(table, record), lambda work: work(table).to_native())
+
+
+def _open_pandas(frame: Any, record: type[Record]) -> Opened:
+    """Go through Arrow: a plain pandas column of True and None is no nullable boolean."""
+    import pandas as pd  # noqa: PLC0415  only somebody with a pandas frame has them
+    import pyarrow as pa  # noqa: PLC0415
+
+    facts = [info for name, info in record.__facts__.items() if name in frame.columns]
+    row = "__kesos_row"  # a table without columns would have no rows
+    arrow = pa.table({row: range(len(frame))} | {info.name: _arrow(frame[info.name], info) for info in facts})
+    table: Any = nw.from_native(arrow)
+
+    def give_back(work: Callable[[Any], Any]) -> Any:
+        done = work(table).to_native()
+        added = done.select([name for name in done.column_names if name not in arrow.column_names])
+        result = added.to_pandas(types_mapper={pa.bool_(): pd.BooleanDtype()}.get)
+        result.index = frame.index
+        return frame.join(result)
+
+    return Opened(table, tuple(map(str, frame.columns)), _columns(table, record), give_back)
+
+
+def _arrow(series: Any, info: FactInfo) -> Any:
+    import pyarrow as pa  # noqa: PLC0415
+
+    wanted = {bool: pa.bool_(), int: pa.int64(), date: pa.date32()}.get(info.type)
+    try:
+        array = pa.Array.from_pandas(series)
+        if pa.types.is_dictionary(array.type):
+            array = array.dictionary_decode()
+        # A float column is how plain pandas holds whole numbers beside a NaN; the cast is exact or fails.
+        number_or_time = pa.types.is_floating(array.type) or pa.types.is_timestamp(array.type)
+        return array.cast(wanted) if wanted is not None and number_or_time and info.type is not bool else array
+    except pa.ArrowException:
+        raise FrameError(_wrong_type(info, str(series.dtype))) from None
+
+
+def _columns(table: Any, record: type[Record]) -> Columns:
+    schema = table.collect_schema()
+    here = [(info, schema[name]) for name, info in record.__facts__.items() if name in schema.names()]
+    wrong = [_wrong_type(info, str(dtype)) for info, dtype in here if not _fits(info, dtype)]
+    if wrong:
+        raise FrameError(*wrong)
+    facts = tuple(info for info, dtype in here if not _says_nothing(dtype))
+    joined = frozenset(info.name for info, dtype in here if info.type is frozenset and dtype == nw.String)
+    columns = Columns(facts, joined, trusted=isinstance(table, nw.DataFrame))
+    if columns.trusted:
+        _look_at_values(table, columns)
+    return columns
+
+
+def _says_nothing(dtype: Any) -> bool:
+    """Whether a column holds nothing but nulls and so has no type: its fact is unknown in every row."""
+    return dtype == nw.Unknown or str(dtype) == "Null"
+
+
+def _fits(info: FactInfo, dtype: Any) -> bool:
+    if _says_nothing(dtype):
+        return True
+    if info.type is frozenset:
+        return dtype == nw.String or (dtype == nw.List and dtype.inner == nw.String)
+    if info.type is int:
+        return bool(dtype.is_integer())
+    wanted = {bool: (nw.Boolean,), date: (nw.Date,)}.get(info.type, (nw.String, nw.Categorical, nw.Enum))
+    return any(dtype == kind for kind in wanted)
+
+
+def check_results(opened: Opened, results: tuple[str, ...]) -> None:
+    """Refuse a frame that already has a column of a result's name.
+
+    Raises:
+        FrameError: FRM-003, naming each.
+    """
+    clashes = [_problem("FRM-003", name) for name in results if name in opened.names]
+    if clashes:
+        raise FrameError(*clashes)
+
+
+def _look_at_values(table: Any, columns: Columns) -> None:
+    problems = [problem for info in columns.facts for problem in _undeclared(table, info, columns)]
+    if problems:
+        raise FrameError(*problems)
+
+
+def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Problem]:
+    if info.bounds is None and not info.choices:
+        return
+    column = table.get_column(info.name)
+    low_high = info.bounds
+    if low_high is not None:
+        strange = [
+            value for value in (column.min(), column.max()) if value is not None and not _within(value, low_high)
+        ]
+        choices = f"{low_high[0]} - {low_high[1]}"
+    else:
+        strange = sorted(set(_members(column, info, columns)) - set(info.choices))
+        choices = ", ".join(info.choices)
+    if strange:
+        shown = ", ".join(map(repr, strange[:_MOST_SHOWN]))
+        example = info.bounds[0] if info.bounds else info.choices[0]
+        yield _problem("FRM-004", info.name, str(example), values=shown, count=len(strange), choices=choices)
+
+
+def _within(value: int, bounds: tuple[int, int]) -> bool:
+    return bounds[0] <= value <= bounds[1]
+
+
+def _members(column: Any, info: FactInfo, columns: Columns) -> Iterator[str]:
+    if info.type is frozenset and info.name not in columns.joined:
+        column = _flat(column)
+    for value in column.unique().to_list():
+        if info.name in columns.joined:
+            yield from filter(None, (value or "").split(SEPARATOR))
+        elif value is not None or info.type is frozenset:
+            yield str(value)  # a null inside a list says neither that something is in the set nor that it is not
+
+
+def _flat(column: Any) -> Any:
+    """Return the members of all lists of a column."""
+    if column.implementation.is_pyarrow():
+        import pyarrow.compute as pc  # noqa: PLC0415  the frame is PyArrow's, so it is there
+
+        return nw.from_native(pc.list_flatten(column.to_native()), series_only=True)
+    held = column.filter(column.list.len() > 0)
+    return held.to_frame().explode(held.name).get_column(held.name)
+
+
+_EXAMPLES: dict[type[Any], str] = {bool: "True, False, null", int: "42", date: "1990-08-17"}
+
+
+def _wrong_type(info: FactInfo, given: str) -> Problem:
+    wanted = {frozenset: "list[str] / 'a|b'"}.get(info.type, info.type.__name__)
+    example = _EXAMPLES.get(info.type) or (info.choices[0] if info.choices else "...")
+    return _problem("FRM-002", info.name, example, wanted=wanted, given=given)
+
+
+def _problem(code: str, where: str = "", example: str | None = None, **context: object) -> Problem:
+    return Problem(code=code, where=where, example=example, context=context)

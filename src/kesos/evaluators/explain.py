@@ -1,0 +1,77 @@
+"""Findings as text for a person."""
+
+from typing import TYPE_CHECKING
+
+from kesos.engine.verdict import Verdict
+from kesos.evaluators.words import words
+from kesos.messages import Lang, text
+
+if TYPE_CHECKING:
+    from kesos.evaluators.findings import Finding, Findings
+
+_MOST_QUESTIONS = 5
+
+
+def explain_finding(finding: "Finding", lang: Lang) -> str:
+    """Return the verdict of one rule and why."""
+    return "\n".join([_head(finding, lang), *_reasons(finding, lang), *_remarks(finding, lang)])
+
+
+def explain_findings(findings: "Findings", lang: Lang) -> str:
+    """Return what is met and why, what warns, how much is open, and what to ask next."""
+    told = [finding for finding in findings.values() if finding.verdict is Verdict.YES or finding.warnings]
+    parts = [explain_finding(finding, lang) for finding in told]
+    parts.append(
+        text(
+            "jelas.ringkas",
+            lang,
+            met=len(findings.met),
+            unmet=len(findings.unmet),
+            unknown=len(findings.unknown),
+            on=findings.on.isoformat(),
+        )
+    )
+    questions = findings.next_questions()[:_MOST_QUESTIONS]
+    if questions:
+        asked = [f"  - {question.text(lang)}" for question in questions]
+        parts.append("\n".join([text("jelas.tanya", lang), *asked]))
+    return "\n\n".join(parts)
+
+
+def _head(finding: "Finding", lang: Lang) -> str:
+    grade = f"{finding.evidence.mark} ({finding.evidence.words(lang)})"
+    return "\n".join(
+        [
+            f"{finding.code} {finding.rule.words('nama', lang)}: {finding.verdict.words(lang).upper()}",
+            text("jelas.bacaan", lang, reading=finding.reading.words(lang), grade=grade, cite=finding.citation),
+        ]
+    )
+
+
+def _reasons(finding: "Finding", lang: Lang) -> list[str]:
+    rule = finding.rule
+    lines: list[str] = []
+    if rule.syarat is not None and finding.gate is not None:
+        said = words(rule.syarat.expr, lang)
+        lines.append(f"  {text('kata.syarat', lang)}: {said} - {finding.gate.words(lang)}")
+    for key, verdict in finding.criteria.items():
+        lines.append(f"  {text('kata.huruf', lang, key=key)}: {rule.words(key, lang)} - {verdict.words(lang)}")
+    return lines
+
+
+def _remarks(finding: "Finding", lang: Lang) -> list[str]:
+    lines = [
+        text("jelas.peringatan", lang, code=f"{finding.code}.{warning.key}", text=finding.rule.words(warning.key, lang))
+        for warning in finding.warnings
+    ]
+    if not finding.agrees:
+        other = finding.reading.other.words(lang)
+        lines.append(text("jelas.lain", lang, reading=other, verdict=finding.other.words(lang)))
+    questions = finding.next_questions()
+    if questions:
+        labels = ", ".join(question.fact.label(lang) for question in questions)
+        lines.append(text("jelas.kurang", lang, facts=labels))
+    confirm = finding.rule.words("pastikan", lang)
+    if confirm and finding.verdict is Verdict.YES:
+        lines.append(text("jelas.pastikan", lang, text=confirm))
+    return lines

@@ -1,0 +1,219 @@
+"""What was found for one record: a verdict for each rule, why, on what evidence, and what is still open."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from attrs import define, frozen
+
+from kesos.engine import expression as x
+from kesos.engine.citation import Citation, Evidence
+from kesos.engine.record import Record
+from kesos.engine.rule import Peringatan, Reading, Rule
+from kesos.engine.verdict import Verdict
+from kesos.evaluators.explain import explain_finding, explain_findings
+from kesos.evaluators.questions import Question, next_questions, open_facts
+from kesos.evaluators.record import compiled
+from kesos.evaluators.trace import Step, trace
+from kesos.messages import Lang
+
+
+@define(eq=False, slots=False, repr=False)
+class Finding:
+    """The verdict of one rule on one record.
+
+    Args:
+        rule: the rule.
+        verdict: its verdict in the reading that was used.
+        reading: that reading.
+        on: the reference date.
+        record: the record as it was given.
+        facts: what the record knows on that day.
+    """
+
+    rule: Rule
+    verdict: Verdict
+    reading: Reading
+    on: date
+    record: Record
+    facts: Mapping[str, Any]
+
+    def __repr__(self) -> str:
+        return f"<{self.code} {self.verdict.value} ({self.reading.value})>"
+
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+        return self.rule.code
+
+    @property
+    def name(self) -> str:
+        """The name of the rule in the law."""
+        return self.rule.name
+
+    @property
+    def citation(self) -> Citation:
+        """The place of the law that names the rule."""
+        return self.rule.citation
+
+    @cached_property
+    def other(self) -> Verdict:
+        """The verdict of the reading that was not used."""
+        return self._verdict(self.rule.condition(self.reading.other))
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both readings give the same verdict."""
+        return self.other is self.verdict
+
+    @cached_property
+    def gate(self) -> Verdict | None:
+        """The verdict of the gate (syarat); None if the rule has none."""
+        gate = self.rule.gate()
+        return None if gate is None else self._verdict(gate)
+
+    @cached_property
+    def criteria(self) -> dict[str, Verdict]:
+        """The verdict of each lettered criterion, by letter."""
+        return {key: self._verdict(self.rule.letter(key)) for key in self.rule.criteria}
+
+    @cached_property
+    def warnings(self) -> tuple[Peringatan, ...]:
+        """The warnings that show."""
+        return tuple(
+            warning
+            for warning in self.rule.warnings
+            if isinstance(self.record, warning.records or Record)
+            and self._verdict(self.rule.resolve(warning.when)) is Verdict.YES
+        )
+
+    @property
+    def warning_codes(self) -> tuple[str, ...]:
+        """The codes of the warnings that show, such as ``PPKS-02.W1``."""
+        return tuple(f"{self.code}.{warning.key}" for warning in self.warnings)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest grade that the verdict rests on: that of the gate where the gate alone says no, else the reading's."""
+        if self.rule.syarat is not None and self.gate is Verdict.NO:
+            return self.rule.syarat.evidence
+        return self.rule.reading(self.reading).evidence
+
+    @cached_property
+    def condition(self) -> x.Expr:
+        """The whole condition in the reading that was used."""
+        return self.rule.condition(self.reading)
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The unknown facts on which the verdict hangs: once all of them are known, it is known.
+
+        A fact may stand here that another one makes idle; `next_questions` leaves such a fact out.
+        """
+        return tuple(fact.name for fact in open_facts(self.condition, self.facts))
+
+    def next_questions(self) -> tuple[Question, ...]:
+        """Return the questions that can still change the verdict, ranked; empty when it is known."""
+        return next_questions({self.code: self.condition}, self.facts)
+
+    def steps(self) -> Step:
+        """Return the condition with the verdict of every part."""
+        return trace(self.condition, self.facts)
+
+    def explain(self, lang: Lang = "id") -> str:
+        """Return why, as text: verdict, reading, evidence, letters, warnings, what is open."""
+        return explain_finding(self, lang)
+
+    def _verdict(self, condition: x.Expr) -> Verdict:
+        return Verdict.of(compiled((condition,))(self.facts)[0])
+
+
+class Selection(tuple[Finding, ...]):
+    """Some findings; ``in`` takes a finding or a code."""
+
+    __slots__ = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the findings."""
+        return tuple(finding.code for finding in self)
+
+    def __contains__(self, wanted: object) -> bool:
+        return any(finding is wanted or finding.code == wanted for finding in self)
+
+
+@frozen(eq=False, repr=False, slots=False)
+class Findings(Mapping[str, Finding]):
+    """All findings for one record, by rule code, in the order of the law.
+
+    Args:
+        record: the record as it was given.
+        on: the reference date.
+        reading: the reading that was used.
+        rules: the rules that apply to such a record on that day.
+        verdicts: their verdicts as True, False or None, in the same order.
+        facts: what the record knows on that day.
+        write_receipt: how the receipt is written.
+    """
+
+    record: Record
+    on: date
+    reading: Reading
+    rules: tuple[Rule, ...]
+    verdicts: tuple[bool | None, ...]
+    facts: Mapping[str, Any]
+    write_receipt: "Callable[[Findings, bool], dict[str, Any]]"
+
+    @cached_property
+    def _findings(self) -> dict[str, Finding]:
+        return {
+            rule.code: Finding(rule, Verdict.of(value), self.reading, self.on, self.record, self.facts)
+            for rule, value in zip(self.rules, self.verdicts, strict=True)
+        }
+
+    def __getitem__(self, code: str) -> Finding:
+        return self._findings[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._findings)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} findings, met: {', '.join(self.met.codes) or '-'}>"
+
+    @property
+    def met(self) -> Selection:
+        """The findings whose verdict is YES."""
+        return self._of(Verdict.YES)
+
+    @property
+    def unmet(self) -> Selection:
+        """The findings whose verdict is NO."""
+        return self._of(Verdict.NO)
+
+    @property
+    def unknown(self) -> Selection:
+        """The findings whose verdict is UNKNOWN."""
+        return self._of(Verdict.UNKNOWN)
+
+    def _of(self, verdict: Verdict) -> Selection:
+        return Selection(finding for finding in self.values() if finding.verdict is verdict)
+
+    def next_questions(self) -> tuple[Question, ...]:
+        """Return the questions that can still change a verdict, the most useful first."""
+        return next_questions({finding.code: finding.condition for finding in self.unknown}, self.facts)
+
+    def explain(self, lang: Lang = "id") -> str:
+        """Return the findings as text: what is met and why, what is open, what to ask next."""
+        return explain_findings(self, lang)
+
+    def receipt(self, *, clear: bool = False) -> dict[str, Any]:
+        """Return the receipt `kesos.receipt/1` as a JSON-ready dict. Same input, same bytes.
+
+        Args:
+            clear: keep NIK and family-card numbers in clear; by default they are masked.
+        """
+        return self.write_receipt(self, clear)

@@ -1,0 +1,177 @@
+"""What to ask next: the unknown facts that can still change a verdict, the most useful first.
+
+A condition is first reduced by what is known. A fact of the rest matters if, with all other facts settled in some way, the
+verdict is open without it and decided with it; so nothing is asked that cannot matter.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import chain, combinations, product
+from math import prod
+from typing import Any
+
+from attrs import frozen
+
+from kesos.engine import expression as x
+from kesos.engine.fact import FactInfo, Kind, Sensitivity
+from kesos.engine.verdict import Verdict
+from kesos.evaluators.record import compiled
+from kesos.evaluators.trace import holds
+from kesos.messages import Lang
+
+# Beyond this many combinations every fact of the reduced condition is taken to matter, which may ask one too many.
+_MOST_COMBINATIONS = 20_000
+_KINDS = tuple(Kind)
+
+
+@frozen
+class Question:
+    """An open question.
+
+    Args:
+        fact: the fact that it asks.
+        matters_for: codes of the rules whose verdict it can change.
+        settles: codes of the rules that some answer to this question alone would decide.
+    """
+
+    fact: FactInfo
+    matters_for: tuple[str, ...]
+    settles: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of the fact."""
+        return self.fact.name
+
+    @property
+    def kind(self) -> Kind:
+        """How the answer becomes known; an assessment is never filled in by a clerk."""
+        return self.fact.kind
+
+    @property
+    def sensitivity(self) -> Sensitivity:
+        """How closely the answer must be guarded."""
+        return self.fact.sensitivity
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return the question as a form asks it."""
+        return self.fact.question(lang)
+
+
+def next_questions(conditions: Mapping[str, x.Expr], facts: Mapping[str, Any]) -> tuple[Question, ...]:
+    """Return the questions that can still change a verdict, ranked.
+
+    First come the facts of which one answer decides most rules, then those that matter for most; among equals what can be
+    seen or asked comes before what needs a paper, and that before what needs an assessment.
+
+    Args:
+        conditions: the conditions by rule code.
+        facts: what is known.
+    """
+    found: dict[FactInfo, tuple[list[str], list[str]]] = {}
+    for code, condition in conditions.items():
+        for fact, settles in matters(condition, facts).items():
+            matters_for, settled = found.setdefault(fact, ([], []))
+            matters_for.append(code)
+            if settles:
+                settled.append(code)
+    questions = [Question(fact, tuple(codes), tuple(settled)) for fact, (codes, settled) in found.items()]
+    return tuple(sorted(questions, key=lambda q: (-len(q.settles), -len(q.matters_for), _KINDS.index(q.kind))))
+
+
+def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
+    """Return the unknown facts that can still change the verdict; True if some answer to one alone decides it."""
+    rest = reduced(condition, facts)
+    return {} if isinstance(rest, Verdict) else dict(_matters(rest))
+
+
+def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, ...]:
+    """Return the unknown facts that the condition still asks after what is known is put in; none if nothing can decide it."""
+    rest = reduced(condition, facts)
+    return () if isinstance(rest, Verdict) else x.facts(rest)
+
+
+def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
+    """Return the verdict if the known facts decide it, else the condition on the facts that are not known."""
+    if isinstance(expr, x.Leaf):
+        known = facts.get(expr.fact.name)
+        return expr if known is None else Verdict.of(holds(expr, known))
+    if isinstance(expr, x.Named):
+        return reduced(expr.part, facts)
+    parts = [reduced(child, facts) for child in expr.children]
+    if not parts:
+        return expr
+    if isinstance(expr, x.Not):
+        (part,) = parts
+        return ~part if isinstance(part, Verdict) else x.Not(part)
+    return _reduced_count(expr, parts)
+
+
+def _reduced_count(expr: x.Expr, parts: list[x.Expr | Verdict]) -> x.Expr | Verdict:
+    needed = {x.All: len(parts), x.Any: 1}.get(type(expr), getattr(expr, "n", 0)) - parts.count(Verdict.YES)
+    left = [part for part in parts if isinstance(part, x.Expr)]
+    if needed <= 0:
+        return Verdict.YES
+    if needed > len(left):
+        return Verdict.NO
+    if needed == len(left):
+        return x.all_of(*left)
+    return x.any_of(*left) if needed == 1 else x.AtLeast(tuple(left), n=needed)
+
+
+@lru_cache(maxsize=8192)
+def _matters(rest: x.Expr) -> tuple[tuple[FactInfo, bool], ...]:
+    asked = x.facts(rest)
+    evaluate = compiled((rest,))
+    domains = {fact: domain(fact, rest) for fact in asked}
+    alone = {fact: any(evaluate({fact.name: value})[0] is not None for value in domains[fact]) for fact in asked}
+    if _once(rest) or prod(map(len, domains.values())) > _MOST_COMBINATIONS:
+        return tuple(alone.items())
+    return tuple((fact, alone[fact]) for fact in asked if _pivotal(fact, domains, rest))
+
+
+def _once(rest: x.Expr) -> bool:
+    """Return whether every fact stands in one leaf only; then each can tip the verdict."""
+    found = [leaf.fact for leaf in x.leaves(rest)]
+    return len(found) == len(set(found)) and not any(isinstance(node, x.Unseen) for node in x.walk(rest))
+
+
+def _pivotal(fact: FactInfo, domains: Mapping[FactInfo, tuple[Any, ...]], rest: x.Expr) -> bool:
+    evaluate = compiled((rest,))
+    others = [other for other in domains if other is not fact]
+    for values in product(*(domains[other] for other in others)):
+        known = {other.name: value for other, value in zip(others, values, strict=True)}
+        if evaluate(known)[0] is None and any(
+            evaluate(known | {fact.name: value})[0] is not None for value in domains[fact]
+        ):
+            return True
+    return False
+
+
+def domain(fact: FactInfo, expr: x.Expr) -> tuple[Any, ...]:
+    """Return values of a fact that between them meet and miss its leaves in every possible way."""
+    if fact.type is bool:
+        return (True, False)
+    mentioned = list(dict.fromkeys(chain.from_iterable(_values(leaf) for leaf in x.leaves(expr) if leaf.fact is fact)))
+    if fact.type is frozenset:
+        sizes = range(len(mentioned) + 1)
+        return tuple(frozenset(members) for size in sizes for members in combinations(mentioned, size))
+    if fact.type is int:
+        low, high = fact.bounds or (min(mentioned) - 1, max(mentioned) + 1)
+        near = {near for value in mentioned for near in (value - 1, value, value + 1)}
+        return tuple(sorted(value for value in near if low <= value <= high))
+    if fact.type is date:
+        day = timedelta(days=1)
+        return tuple(sorted({near for value in mentioned for near in (value - day, value, value + day)}))
+    return (*mentioned, *(choice for choice in fact.choices if choice not in mentioned))
+
+
+def _values(leaf: x.Leaf) -> Iterator[Any]:
+    match leaf:
+        case x.Compare(value=value):
+            yield value
+        case x.OneOf(values=values) | x.Has(values=values):
+            yield from values
+        case _:
+            return

@@ -1,0 +1,55 @@
+"""A subject: a set of rules with the ways of asking them. Knows no subject itself."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from kesos.engine.version import EDITION, version
+from kesos.engine.record import Record
+from kesos.engine.rule import Reading, Rule, RuleSet, conditions
+from kesos.evaluators import receipt
+from kesos.evaluators.ages import dated
+from kesos.evaluators.findings import Findings
+from kesos.evaluators.frame import verdict_columns
+from kesos.evaluators.record import Evaluate, compiled
+
+R = TypeVar("R", bound=Rule)
+
+
+@frozen(eq=False)
+class Subject(Generic[R]):
+    """The rules of a subject, asked of one record or of a whole table.
+
+    Args:
+        rules: the rules.
+    """
+
+    rules: RuleSet[R]
+    _applying: Callable[[type[Record], date], tuple[R, ...]] = field(init=False)
+    _evaluator: Callable[[tuple[R, ...], Reading], Evaluate] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_applying", lru_cache(maxsize=4096)(self.rules.applying))
+        object.__setattr__(self, "_evaluator", lru_cache(maxsize=256)(_evaluator))
+
+    def classify(self, record: Record, *, on: date, reading: Reading) -> Findings:
+        """Return a finding for every rule that applies to the record on that day."""
+        rules = self._applying(type(record), on)
+        facts = dated(record, on)
+        verdicts = self._evaluator(rules, reading)(facts)
+        return Findings(record, on, reading, rules, verdicts, facts, _write_receipt)
+
+    def classify_frame(self, frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:
+        """Return the frame with one nullable boolean column for every rule that applies to that kind of record."""
+        return verdict_columns(frame, conditions(self._applying(record, on), reading), record, on)
+
+
+def _evaluator(rules: tuple[Rule, ...], reading: Reading) -> Evaluate:
+    return compiled(tuple(conditions(rules, reading).values()))
+
+
+def _write_receipt(findings: Findings, clear: bool) -> dict[str, Any]:
+    return receipt.write(findings, clear, version=version(), edition=EDITION)

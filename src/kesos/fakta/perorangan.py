@@ -1,0 +1,20 @@
+"""One person: the one record for every subject."""
+
+from kesos.fakta.anak import FaktaAnak
+from kesos.fakta.dasar import FaktaDasar
+from kesos.fakta.kedisabilitasan import FaktaKedisabilitasan
+from kesos.fakta.masalah import FaktaMasalah
+from kesos.fakta.penghidupan import FaktaPenghidupan
+from kesos.fakta.pihak import Pihak
+
+
+class Perorangan(FaktaMasalah, FaktaPenghidupan, FaktaKedisabilitasan, FaktaAnak, Pihak, FaktaDasar):
+    """One person, as the facts that are known; also a person who died, where the law says so.
+
+    Every fact is an optional keyword, and None means not known. Give `usia` (completed years on the reference date) or
+    `tanggal_lahir`; the age then follows on the day of each evaluation.
+
+    >>> orang = Perorangan(usia=4, tanpa_asuhan_layak=True)
+    >>> orang.usia, orang.keluarga_asal_miskin
+    (4, None)
+    """
