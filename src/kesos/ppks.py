@@ -1,7 +1,8 @@
-"""PPKS: the 26 kinds of people, families and communities who need social services, as the annex of Permensos 8/2012 lists them.
+"""PPKS: the 26 kinds of people, families and communities who need social services (annex of Permensos 8/2012).
 
-Each `Jenis` below is one entry of the annex: its definition, its gate (`syarat`), its lettered criteria (`Kriteria`), how the
-letters combine in the text (`textual`) and in practice (`working`), and what to warn of. Nothing else decides a verdict.
+Each `Jenis` below is one entry of the annex: its definition, its gate (`syarat`), its lettered criteria (`Kriteria`),
+how the letters combine in the text (`textual`) and in practice (`working`), and what to warn of. Nothing else decides
+a verdict.
 
 >>> from datetime import date
 >>> found = classify(Perorangan(usia=4, tanpa_asuhan_layak=True), on=date(2026, 11, 24))
@@ -37,6 +38,19 @@ from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.pihak import Pihak
 from kesos.ppks_jenis import Jenis
+from kesos.ppks_padanan import spelling
+
+__all__ = [
+    "CATEGORIES",
+    "Jenis",
+    "Keluarga",
+    "Komunitas",
+    "Perorangan",
+    "Pihak",
+    "classify",
+    "classify_frame",
+    "find",
+]
 
 UU_13_1998 = PERATURAN["uu-13-1998"]
 UU_23_2004 = PERATURAN["uu-23-2004"]
@@ -81,7 +95,7 @@ CATEGORIES: Final[tuple[Jenis, ...]] = (
         ),
         criteria={
             "a": Kriteria(
-                "Terlantar, tidak mendapat pengasuhan yang layak", Perorangan.tanpa_asuhan_layak, CORROBORATED
+                "Telantar, tidak mendapat pengasuhan yang layak", Perorangan.tanpa_asuhan_layak, CORROBORATED
             ),
             "b": Kriteria("Keluarga asalnya miskin atau sangat miskin", Perorangan.keluarga_asal_miskin, CORROBORATED),
             "c": Kriteria("Hak asuh dari orang tua/keluarga hilang", Perorangan.hak_asuh_hilang, CORROBORATED),
@@ -108,7 +122,7 @@ CATEGORIES: Final[tuple[Jenis, ...]] = (
             UNVERIFIED,
             connector="alternatif",
             note=(
-                "Butir a, c-f adalah bentuk keterlantaran yang berdiri sendiri (mis. f gizi buruk); "
+                "Butir a, c-f adalah bentuk ketelantaran yang berdiri sendiri (mis. f gizi buruk); "
                 "membacanya kumulatif hampir tidak pernah terpenuhi. Butir b (keluarga miskin) hanya "
                 "penguat; sendirian ia bukan ketelantaran anak. Syarat usia selalu wajib."
             ),
@@ -125,7 +139,7 @@ CATEGORIES: Final[tuple[Jenis, ...]] = (
                 all_of(SYARAT, huruf("b"), ~salah_satu("acdef")),
                 UNVERIFIED,
                 (
-                    "Hanya huruf b (keluarga miskin) yang terpenuhi; keterlantaran anaknya sendiri belum tampak. "
+                    "Hanya huruf b (keluarga miskin) yang terpenuhi; ketelantaran anaknya sendiri belum tampak. "
                     "Pastikan dengan asesmen."
                 ),
             ),
@@ -1607,6 +1621,7 @@ CATEGORIES: Final[tuple[Jenis, ...]] = (
 )
 """The 26 types in the order of the annex."""
 
+_BY_NAME: Final = {jenis.code: {spelling(name) for name in jenis.names} for jenis in CATEGORIES}
 _SUBJECT: Final = Subject(RuleSet("PPKS", CATEGORIES))
 
 
@@ -1649,3 +1664,22 @@ def classify_frame(
     [False, None]
     """
     return _SUBJECT.classify_frame(frame, on=on, record=record, reading=reading)
+
+
+def find(name: str) -> tuple[Jenis, ...]:
+    """Return the types that somebody may mean by a name: code, name, abbreviation, old name, heading of a column.
+
+    Case, blanks, dashes and the spelling of *telantar* or *terlantar* do not matter. One name may mean several types, such as
+    KTK, which the list of 2007 used for children and adults alike; none is chosen for you.
+
+    Args:
+        name: what somebody wrote.
+
+    Returns:
+        the types in annex order; empty if the name means none.
+
+    >>> find("WRSE"), find("lanjut usia terlantar"), [jenis.code for jenis in find("KTK")]
+    ((<PPKS-23 Perempuan Rawan Sosial Ekonomi>,), (<PPKS-08 Lanjut Usia Telantar>,), ['PPKS-06', 'PPKS-19'])
+    """
+    wanted = spelling(name)
+    return tuple(jenis for jenis in CATEGORIES if wanted in _BY_NAME[jenis.code])

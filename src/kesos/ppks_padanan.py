@@ -1,8 +1,9 @@
-"""The 26 PPKS types under other names and in other lists: abbreviations, the 22 types of 2007, problem groups, PAS, SPM.
+"""The 26 PPKS types elsewhere: other names, abbreviations, the 22 types of 2007, problem groups, PAS, SPM.
 
 Names and abbreviations serve to read what others wrote; none of them decides a verdict.
 """
 
+import re
 from typing import Final
 
 from attrs import frozen
@@ -52,8 +53,8 @@ PAS: Final[tuple[Kelompok, ...]] = (
     Kelompok(code="PAS-11", name="Perempuan rentan", evidence=CORROBORATED),
     Kelompok(code="PAS-12", name="Fakir miskin", evidence=CORROBORATED),
 )
-"""The twelve PAS of Kepmensos 103/HUK/2025 (number and date from one source). The codes follow the order of mention and are
-ours: no official code was found. The list is corroborated; which types belong where is known less well."""
+"""The twelve PAS of Kepmensos 103/HUK/2025 (number and date from one source). The codes follow the order of mention
+and are ours: no official code was found. The list is corroborated; which types belong where is known less well."""
 
 
 @frozen(kw_only=True)
@@ -63,10 +64,12 @@ class Padanan:
     Args:
         nama_lain: other names in use; nama_lama: old names.
         singkatan: abbreviations in use; singkatan_lama: old ones.
-        kelompok: the group of problems it belongs to, by letter, empty if none was settled; kelompok_lain: further groups.
+        kelompok: the group of problems it belongs to, by letter, empty if none was settled; kelompok_lain: further
+            groups.
         kelompok_evidence: how well that is known.
         pas: its place among the twelve PAS; pas_evidence: how well that is known.
-        spm: the items of SPM Sosial that take up this type (PP 2/2018). A type proves no claim to a service: ask the SPM rule.
+        spm: the items of SPM Sosial that take up this type (PP 2/2018). A type proves no claim to a service: ask the
+            SPM rule.
         daftar_22: its abbreviation in the list of 22 types of 2007; empty if it came in 2012.
         daftar_22_catatan: how the two compare.
         kolom_jenis: headings under which others store the finished type: a conclusion to compare with, never a fact.
@@ -86,6 +89,8 @@ class Padanan:
     daftar_22_catatan: str
     kolom_jenis: tuple[str, ...]
 
+
+_NO_LETTER: Final = re.compile(r"[\W_]+")
 
 DIHAPUS_2012: Final = {
     "RTLH": "Keluarga yang Tinggal di Rumah Tak Layak Huni",
@@ -478,3 +483,12 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("komunitas_adat_terpencil",),
     ),
 }
+
+
+def spelling(name: str) -> str:
+    """Return a name in one spelling: letters and digits only, small, and *telantar* for *terlantar*.
+
+    >>> spelling("Anak Balita TERLANTAR") == spelling("anak_balita_telantar")
+    True
+    """
+    return _NO_LETTER.sub("", name.casefold()).replace("terlantar", "telantar")

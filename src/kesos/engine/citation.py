@@ -37,6 +37,8 @@ class Evidence(IntEnum):
         >>> Evidence.from_mark("A")
         <Evidence.PRIMARY: 4>
         """
+        if len(mark) != 1 or mark not in "DCBA":
+            raise ValueError(f"{mark!r} is not one of the letters A, B, C, D")
         return cls("DCBA".index(mark) + 1)
 
     def words(self, lang: Lang = "id") -> str:
@@ -75,14 +77,15 @@ class Regulation:
         enacted: day on which it was laid down (ditetapkan).
         promulgated: day on which it was published (diundangkan).
         status: what is known of its standing; as far as known, not legal advice.
-        amends, amended_by, repeals, repealed_by, delegated_from: ids of other entries, or short names where there is none.
+        amends, amended_by, repeals, repealed_by, delegated_from: ids of other entries, or short names where there is
+            none.
         copies: public places where a copy can be read.
         note: a remark.
         evidence: how well this entry itself is known.
         status_evidence: how well the status is known.
         status_basis: why the status is held.
 
-    >>> perda = Regulation(id="perda-1-2030", kind="Perda", number="1", year=2030, title="Contoh", evidence=Evidence.PRIMARY)
+    >>> perda = Regulation(id="perda-1-2030", kind="Perda", number="1", year=2030, title="Contoh", evidence=PRIMARY)
     >>> perda.name
     'Perda 1/2030'
     """
@@ -131,7 +134,7 @@ class Regulation:
 class Citation:
     """One place of one regulation, with the grade of our knowledge of it.
 
-    >>> perda = Regulation(id="perda-1-2030", kind="Perda", number="1", year=2030, title="Contoh", evidence=Evidence.PRIMARY)
+    >>> perda = Regulation(id="perda-1-2030", kind="Perda", number="1", year=2030, title="Contoh", evidence=PRIMARY)
     >>> str(perda.at("Pasal 2", Evidence.PRIMARY))
     'Perda 1/2030 Pasal 2 [A]'
     """

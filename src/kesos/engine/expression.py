@@ -1,12 +1,13 @@
 """The condition of a rule as a small immutable tree over declared facts. Every evaluator reads this one tree.
 
-A leaf asks one fact; `All`, `Any`, `AtLeast` and `Not` join conditions by strong Kleene logic; `Named` gives a part the code
-under which people speak of it (``PPKS-01.a``); `Unseen` stands where the text of the law was not seen.
+A leaf asks one fact; `All`, `Any`, `AtLeast` and `Not` join conditions by strong Kleene logic; `Named` gives a part
+the code under which people speak of it (``PPKS-01.a``); `Unseen` stands where the text of the law was not seen.
 """
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Any as AnyValue, NoReturn, TypeAlias, Union
+from typing import TYPE_CHECKING, NoReturn, TypeAlias, Union
+from typing import Any as AnyValue
 
 from attrs import field, frozen, validators
 
@@ -48,19 +49,19 @@ class Expr:
         return ()
 
 
-@frozen
+@frozen(cache_hash=True)
 class Leaf(Expr):
     """A condition on one fact; UNKNOWN as long as the fact is."""
 
     fact: "FactInfo"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Truth(Leaf):
     """The fact, a truth value, is true."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Compare(Leaf):
     """The fact stands in the relation ``op`` to ``value``."""
 
@@ -68,21 +69,21 @@ class Compare(Leaf):
     value: AnyValue
 
 
-@frozen
+@frozen(cache_hash=True)
 class OneOf(Leaf):
     """The fact is one of ``values``."""
 
     values: tuple[AnyValue, ...] = field(validator=validators.min_len(1))
 
 
-@frozen
+@frozen(cache_hash=True)
 class Has(Leaf):
     """The fact, a set that is known whole, holds at least one of ``values``."""
 
     values: tuple[AnyValue, ...] = field(validator=validators.min_len(1))
 
 
-@frozen
+@frozen(cache_hash=True)
 class Not(Expr):
     """The part is not met."""
 
@@ -94,7 +95,7 @@ class Not(Expr):
         return (self.part,)
 
 
-@frozen
+@frozen(cache_hash=True)
 class _Joined(Expr):
     parts: tuple[Expr, ...] = field(validator=validators.min_len(1))
 
@@ -104,17 +105,17 @@ class _Joined(Expr):
         return self.parts
 
 
-@frozen
+@frozen(cache_hash=True)
 class All(_Joined):
     """Every part is met."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Any(_Joined):
     """At least one part is met."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class AtLeast(_Joined):
     """At least ``n`` of the parts are met; ``n`` lies between 1 and the number of parts."""
 
@@ -127,7 +128,7 @@ class AtLeast(_Joined):
             )
 
 
-@frozen
+@frozen(cache_hash=True)
 class Named(Expr):
     """A part with a code of its own, such as a lettered criterion. The name changes no verdict."""
 
@@ -140,21 +141,21 @@ class Named(Expr):
         return (self.part,)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Unseen(Expr):
     """UNKNOWN for every record: the text of the law that would decide was not seen."""
 
     why: str = ""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Letter(Expr):
     """A lettered criterion of the same rule, by its letter; a rule replaces it by the criterion itself."""
 
     key: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class Gate(Expr):
     """The gate (syarat) of the same rule; a rule replaces it by the gate itself."""
 
@@ -170,16 +171,14 @@ def condition(value: Condition) -> Expr:
     """
     if isinstance(value, Expr):
         return value
+    if not hasattr(value, "as_condition"):
+        raise TypeError(f"{value!r} is no condition; compare facts with <, <=, >, >=, .equals(), .isin() or .has()")
     return value.as_condition()
 
 
 def _flat(kind: type[_Joined], parts: Iterable[Condition]) -> tuple[Expr, ...]:
-    out: list[Expr] = []
-    for part in map(condition, parts):
-        for piece in part.children if type(part) is kind else (part,):
-            if piece not in out:
-                out.append(piece)
-    return tuple(out)
+    pieces = (piece for part in map(condition, parts) for piece in (part.children if type(part) is kind else (part,)))
+    return tuple(dict.fromkeys(pieces))
 
 
 def all_of(*parts: Condition) -> Expr:

@@ -1,9 +1,9 @@
-"""A fact: what can be known of a person, family, group or body. Declared once; field of a record and variable of a rule."""
+"""A fact: what can be known of a party. Declared once; the field of a record and the variable of a rule."""
 
 from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
-from typing import Any, Generic, NoReturn, TypeVar, overload
+from typing import Any, Generic, NoReturn, TypeVar, cast, overload
 
 from attrs import field, frozen
 
@@ -27,7 +27,7 @@ class Kind(StrEnum):
 
 
 class Sensitivity(StrEnum):
-    """How closely a fact must be guarded (UU 27/2022 Pasal 4; disability, sexual life and victimhood by our own choice)."""
+    """How closely a fact must be guarded (UU 27/2022 Pasal 4; disability, sexual life, victimhood by our choice)."""
 
     BIASA = "biasa"
     PRIBADI = "pribadi"
@@ -91,7 +91,7 @@ class FactInfo:
         if isinstance(value, bool):
             return text("verdict.YES" if value else "verdict.NO", lang)
         if isinstance(value, frozenset):
-            members = sorted(map(str, value))
+            members = sorted(map(str, cast("frozenset[object]", value)))
             return ", ".join(self.value_words(member, lang) for member in members) or text("kata.kosong", lang)
         return text(f"fakta.{self.name}.nilai.{value}", lang, default=str(value).replace("_", " "))
 
@@ -115,7 +115,7 @@ def _wrong(info: FactInfo, code: str, example: object, **context: object) -> tup
 def _read_bool(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:
     if isinstance(value, bool):
         return value, ()
-    return _wrong(info, "FKT-002", True, wanted="bool", given=type(value).__name__)
+    return _wrong(info, "FKT-002", "True", wanted="bool", given=type(value).__name__)
 
 
 def _read_int(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:
@@ -155,7 +155,7 @@ def _read_enum(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]
 def _read_set(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:
     if isinstance(value, str) or not isinstance(value, Collection):
         return _wrong(info, "FKT-002", set(info.choices[:1]), wanted="set", given=type(value).__name__)
-    members: frozenset[Any] = frozenset(value)
+    members = frozenset(cast("Collection[object]", value))
     alien = sorted(str(member) for member in members if member not in info.choices)
     if alien:
         return _wrong(info, "FKT-005", set(info.choices[:1]), value=", ".join(alien), choices=", ".join(info.choices))
@@ -188,7 +188,7 @@ class Fact(Generic[T]):
     @overload
     def __get__(self, instance: object, owner: type[Any]) -> T | None: ...
     def __get__(self, instance: Any, owner: type[Any]) -> "Fact[T] | T | None":
-        return self if instance is None else instance._facts.get(self.info.name)
+        return self if instance is None else instance._facts.get(self.info.name)  # noqa: SLF001  one mechanism in two files
 
     def __set__(self, instance: object, value: T | None) -> None:
         raise AttributeError(f"a record does not change; use .evolve({self.info.name}=...)")
@@ -227,7 +227,7 @@ class Fact(Generic[T]):
         return x.Compare(self.info, x.Op.GE, self._checked(value))
 
     def equals(self, value: T) -> x.Expr:
-        """Return the condition that the fact equals ``value``. (`==` keeps its Python meaning.)"""
+        """Return the condition that the fact equals ``value``; `==` keeps its Python meaning."""
         return x.Compare(self.info, x.Op.EQ, self._checked(value))
 
     def differs(self, value: T) -> x.Expr:

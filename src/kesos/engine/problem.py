@@ -1,6 +1,7 @@
 """What can be wrong with an input, as data: a stable code, where, the values for its text, and a mended example."""
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -8,9 +9,9 @@ from attrs import field, frozen
 
 from kesos.messages import Lang, text
 
-
 _NIK_LENGTH = 16
 _NUMBER = re.compile(r"[0-9]{10,}")
+_SHORT = 1e9  # a float below has fewer digits before its point than any number that is masked; those behind tell nothing
 
 
 def masked(text: str) -> str:
@@ -25,6 +26,18 @@ def masked(text: str) -> str:
 def _stars(digits: str) -> str:
     head, tail = (6, 4) if len(digits) >= _NIK_LENGTH else (2, 0)
     return f"{digits[:head]}{'*' * (len(digits) - head - tail)}{digits[len(digits) - tail :]}"
+
+
+def _masked_value(value: Any) -> Any:
+    if isinstance(value, float) and abs(value) < _SHORT:
+        return value
+    shown = str(value)
+    hidden = masked(shown)
+    return value if hidden == shown else hidden
+
+
+def _masked_context(context: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _masked_value(value) for name, value in context.items()}
 
 
 class Severity(StrEnum):
@@ -42,9 +55,9 @@ class Problem:
 
     Args:
         code: stable and never reused, such as ``"NIK-003"``.
-        where: the fact, column, cell or position that it concerns; empty for the whole input.
+        where: the fact, column, cell or position that it concerns; empty for the whole input. Masked as ``context`` is.
         severity: `Severity.ERROR` unless the law or the evidence asks for less.
-        context: values for the text. Never a NIK in clear: mask it before it gets here.
+        context: values for the text; a number of ten digits or more is masked as it comes in.
         example: the value that would have been right, where one can be given.
 
     >>> Problem(code="FKT-001", where="umur", context={"name": "umur", "nearest": "usia"}).message("en")
@@ -52,21 +65,17 @@ class Problem:
     """
 
     code: str
-    where: str = ""
+    where: str = field(default="", converter=masked)
     severity: Severity = Severity.ERROR
-    context: dict[str, Any] = field(factory=dict, hash=False)
+    context: dict[str, Any] = field(factory=dict, converter=_masked_context, hash=False)
     example: str | None = None
 
     def message(self, lang: Lang = "id") -> str:
         """Return the text of this problem, with its code in front and the mended example behind."""
-        words = f"{self.code}: {text(self.code, lang, **self._shown())}"
+        words = f"{self.code}: {text(self.code, lang, **{'where': self.where, **self.context})}"
         if self.example is None:
             return words
         return f"{words} {text('problem.example', lang, example=self.example)}"
-
-    def _shown(self) -> dict[str, Any]:
-        values = {"where": self.where, **self.context}
-        return {name: masked(value) if isinstance(value, str) else value for name, value in values.items()}
 
     def as_dict(self, lang: Lang = "id") -> dict[str, Any]:
         """Return a JSON-ready dict: code, where, severity, message, example."""

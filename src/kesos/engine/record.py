@@ -6,7 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 from enum import Enum
 from inspect import get_annotations
-from typing import Any, ClassVar, Literal, Self, Union, dataclass_transform, get_args, get_origin
+from typing import Any, ClassVar, Literal, Self, Union, cast, dataclass_transform, get_args, get_origin
 
 from attrs import asdict
 
@@ -26,8 +26,8 @@ class Record:
     when they are of one class and know the same. The ``repr`` names the known facts and hides their values.
 
     Raises:
-        RecordError: naming all problems at once: unknown fact names (with the nearest real one), wrong types, numbers out
-            of bounds, undeclared values or members, contradictions.
+        RecordError: naming all problems at once: unknown fact names (with the nearest real one), wrong types, numbers
+            out of bounds, undeclared values or members, contradictions.
 
     >>> from kesos.engine.fact import Fact, Kind, Sensitivity, fact
     >>> class Warga(Record):
@@ -99,16 +99,17 @@ class Record:
         """Let a pydantic field or a FastAPI body be this record as it is."""
         from pydantic_core import core_schema  # noqa: PLC0415  pydantic is at the edge; only it calls this
 
-        def read_any(value: object) -> Self:
-            if isinstance(value, cls):
-                return value
-            if not isinstance(value, Mapping):
-                raise RecordError(Problem(code="FKT-009", context={"given": type(value).__name__}))
-            return cls.from_dict({str(name): item for name, item in value.items()})
-
         return core_schema.no_info_plain_validator_function(
-            read_any, serialization=core_schema.plain_serializer_function_ser_schema(lambda record: record.to_dict())
+            cls._from_any, serialization=core_schema.plain_serializer_function_ser_schema(cls.to_dict)
         )
+
+    @classmethod
+    def _from_any(cls, value: object) -> Self:
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, Mapping):
+            raise RecordError(Problem(code="FKT-009", context={"given": type(value).__name__}))
+        return cls.from_dict(cast("Mapping[str, object]", value))
 
 
 def _unpickle(cls: type[Record], values: dict[str, Any]) -> Record:
@@ -191,5 +192,5 @@ def _from_json(info: FactInfo | None, value: object) -> object:
 
 def _to_json(value: Any) -> Any:
     if isinstance(value, frozenset):
-        return sorted(value)
+        return sorted(cast("frozenset[str]", value))
     return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, str) else value

@@ -69,8 +69,8 @@ class Bacaan:
     """One reading of a rule: how its letters combine.
 
     Args:
-        expr: the condition over the letters; the gate is joined to it by *and*. None if the text was not seen, which leaves
-            the reading UNKNOWN for every record.
+        expr: the condition over the letters; the gate is joined to it by *and*. None if the text was not seen, which
+            leaves the reading UNKNOWN for every record.
         evidence: the weakest grade among the parts it rests on.
         connector: the word that joins the letters in the text, or the kind of logic of a working reading.
         note: why it reads so.
@@ -132,7 +132,7 @@ SYARAT = x.Gate()
 """The gate of the rule that a warning or a reading stands in."""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Rule:
     """A coded rule of the law.
 
@@ -211,13 +211,29 @@ class Rule:
         return self.resolve(expr) if gate is None else x.all_of(gate, self.resolve(expr))
 
     def words(self, key: str, lang: Lang = "id", default: str = "") -> str:
-        """Return a text of this rule: ``"nama"``, a letter, a warning's key, ``"tepi"``, ``"pastikan"``."""
+        """Return a text of this rule.
+
+        Args:
+            key: ``"nama"``, a letter, a warning's key, ``"tepi"`` (the edge of the gate), ``"pastikan"`` (what to
+                confirm), ``"catatan"`` and ``"catatan_teks"`` (why the working and the textual reading read so),
+                ``"catatan_a"`` (a remark on a letter), ``"tidak_diuji"`` (what no letter carries).
+            lang: the language; the Indonesian text stands in where it has none.
+            default: what to return if there is no such text at all.
+        """
         own = self._indonesian().get(key, default)
         return own if lang == "id" else text(f"{self.code}.{key}", lang, default=own)
 
     def _indonesian(self) -> dict[str, str]:
-        own = {"nama": self.name, "pastikan": self.working.confirm, "tepi": self.syarat.edge if self.syarat else ""}
-        own |= {key: kriteria.text for key, kriteria in self.criteria.items()}
+        own = {
+            "nama": self.name,
+            "tepi": self.syarat.edge if self.syarat else "",
+            "pastikan": self.working.confirm,
+            "catatan": self.working.note,
+            "catatan_teks": self.textual.note,
+            "tidak_diuji": self.not_tested,
+        }
+        for key, kriteria in self.criteria.items():
+            own |= {key: kriteria.text, f"catatan_{key}": kriteria.note}
         return own | {warning.key: warning.text for warning in self.warnings}
 
     def applies_to(self, record: type[Record]) -> bool:

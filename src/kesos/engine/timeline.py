@@ -11,7 +11,7 @@ from kesos.engine.problem import KesosError, Problem
 T = TypeVar("T")
 
 
-class NotCovered(KesosError):
+class NotCovered(KesosError):  # noqa: N818  the name is part of the public contract
     """The day lies outside what is known of the law; kesos does not guess.
 
     >>> NotCovered.on(date(1990, 1, 1), "PPKS").code

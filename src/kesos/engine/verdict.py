@@ -10,7 +10,8 @@ from kesos.messages import Lang, text
 class Verdict(Enum):
     """The answer to a rule. A missing fact makes it UNKNOWN, never NO.
 
-    `&`, `|` and `~` follow the strong Kleene tables: NO decides an *and*, YES decides an *or*, whatever else is unknown.
+    `&`, `|` and `~` follow the strong Kleene tables: NO decides an *and*, YES decides an *or*, whatever else is
+    unknown.
 
     >>> Verdict.YES & Verdict.UNKNOWN, Verdict.NO & Verdict.UNKNOWN, ~Verdict.UNKNOWN
     (<Verdict.UNKNOWN: 'UNKNOWN'>, <Verdict.NO: 'NO'>, <Verdict.UNKNOWN: 'UNKNOWN'>)
@@ -21,11 +22,15 @@ class Verdict(Enum):
     UNKNOWN = "UNKNOWN"
 
     def __and__(self, other: "Verdict") -> "Verdict":
+        if not isinstance(other, Verdict):  # pyright: ignore[reportUnnecessaryIsInstance]  a bool or None would pass as YES
+            return NotImplemented
         if Verdict.NO in (self, other):
             return Verdict.NO
         return Verdict.UNKNOWN if Verdict.UNKNOWN in (self, other) else Verdict.YES
 
     def __or__(self, other: "Verdict") -> "Verdict":
+        if not isinstance(other, Verdict):  # pyright: ignore[reportUnnecessaryIsInstance]  as in `__and__`
+            return NotImplemented
         return ~(~self & ~other)
 
     def __invert__(self) -> "Verdict":
@@ -76,7 +81,6 @@ def at_least(n: int, verdicts: Iterable[Verdict]) -> Verdict:
     <Verdict.UNKNOWN: 'UNKNOWN'>
     """
     found = list(verdicts)
-    yes = found.count(Verdict.YES)
-    if yes >= n:
+    if found.count(Verdict.YES) >= n:
         return Verdict.YES
-    return Verdict.UNKNOWN if yes + found.count(Verdict.UNKNOWN) >= n else Verdict.NO
+    return Verdict.UNKNOWN if len(found) - found.count(Verdict.NO) >= n else Verdict.NO

@@ -1,7 +1,7 @@
 """Ages: years completed on the day of the evaluation, from a date of birth.
 
-A year is completed on the anniversary. Who was born on 29 February completes it on 1 March in a year without that day: no
-text that was seen says otherwise, and nobody grows older before the anniversary could have come [D].
+A year is completed on the anniversary. Who was born on 29 February completes it on 1 March in a year without that
+day: no text that was seen says otherwise, and nobody grows older before the anniversary could have come [D].
 """
 
 from collections.abc import Iterator, Mapping

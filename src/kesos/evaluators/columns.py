@@ -11,6 +11,7 @@ from attrs import frozen
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
+from kesos.evaluators.arrow import WrongTypeError, back_to_pandas, members, to_arrow
 
 # Values named in one message; the message says how many more there are.
 _MOST_SHOWN = 3
@@ -78,8 +79,8 @@ def open_frame(frame: Any, record: type[Record]) -> Opened:
     """Take in a frame of any kind that narwhals knows.
 
     Raises:
-        FrameError: FRM-001 if it is no such frame, FRM-005 if two columns have one name, FRM-002 for a column whose type
-            will not do.
+        FrameError: FRM-001 if it is no such frame, FRM-005 if two columns have one name, FRM-002 for a column whose
+            type will not do.
     """
     try:
         table: Any = nw.from_native(frame)
@@ -94,38 +95,15 @@ def open_frame(frame: Any, record: type[Record]) -> Opened:
 
 
 def _open_pandas(frame: Any, record: type[Record]) -> Opened:
-    """Go through Arrow: a plain pandas column of True and None is no nullable boolean."""
-    import pandas as pd  # noqa: PLC0415  only somebody with a pandas frame has them
-    import pyarrow as pa  # noqa: PLC0415
-
     facts = [info for name, info in record.__facts__.items() if name in frame.columns]
-    row = "__kesos_row"  # a table without columns would have no rows
-    arrow = pa.table({row: range(len(frame))} | {info.name: _arrow(frame[info.name], info) for info in facts})
-    table: Any = nw.from_native(arrow)
-
-    def give_back(work: Callable[[Any], Any]) -> Any:
-        done = work(table).to_native()
-        added = done.select([name for name in done.column_names if name not in arrow.column_names])
-        result = added.to_pandas(types_mapper={pa.bool_(): pd.BooleanDtype()}.get)
-        result.index = frame.index
-        return frame.join(result)
-
-    return Opened(table, tuple(map(str, frame.columns)), _columns(table, record), give_back)
-
-
-def _arrow(series: Any, info: FactInfo) -> Any:
-    import pyarrow as pa  # noqa: PLC0415
-
-    wanted = {bool: pa.bool_(), int: pa.int64(), date: pa.date32()}.get(info.type)
     try:
-        array = pa.Array.from_pandas(series)
-        if pa.types.is_dictionary(array.type):
-            array = array.dictionary_decode()
-        # A float column is how plain pandas holds whole numbers beside a NaN; the cast is exact or fails.
-        number_or_time = pa.types.is_floating(array.type) or pa.types.is_timestamp(array.type)
-        return array.cast(wanted) if wanted is not None and number_or_time and info.type is not bool else array
-    except pa.ArrowException:
-        raise FrameError(_wrong_type(info, str(series.dtype))) from None
+        arrow = to_arrow(frame, facts)
+    except WrongTypeError as wrong:
+        raise FrameError(_wrong_type(wrong.fact, wrong.given)) from None
+    table: Any = nw.from_native(arrow)
+    join = back_to_pandas(frame, arrow)
+    names = tuple(map(str, frame.columns))
+    return Opened(table, names, _columns(table, record), lambda work: join(work(table).to_native()))
 
 
 def _columns(table: Any, record: type[Record]) -> Columns:
@@ -211,9 +189,7 @@ def _members(column: Any, info: FactInfo, columns: Columns) -> Iterator[str]:
 def _flat(column: Any) -> Any:
     """Return the members of all lists of a column."""
     if column.implementation.is_pyarrow():
-        import pyarrow.compute as pc  # noqa: PLC0415  the frame is PyArrow's, so it is there
-
-        return nw.from_native(pc.list_flatten(column.to_native()), series_only=True)
+        return nw.from_native(members(column.to_native()), series_only=True)
     held = column.filter(column.list.len() > 0)
     return held.to_frame().explode(held.name).get_column(held.name)
 

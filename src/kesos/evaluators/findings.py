@@ -95,7 +95,7 @@ class Finding:
 
     @property
     def evidence(self) -> Evidence:
-        """The weakest grade that the verdict rests on: that of the gate where the gate alone says no, else the reading's."""
+        """The weakest grade that the verdict rests on: the gate's where the gate alone says no, else the reading's."""
         if self.rule.syarat is not None and self.gate is Verdict.NO:
             return self.rule.syarat.evidence
         return self.rule.reading(self.reading).evidence

@@ -1,11 +1,11 @@
-"""A whole table: each condition becomes one nullable boolean column, through narwhals, in whatever kind of frame came in.
+"""A whole table: each condition becomes one nullable boolean column, in whatever kind of frame came in.
 
-Null means UNKNOWN, in facts and in verdicts. The same tree as for one record; strong Kleene logic is what ``&`` and ``|``
-mean on nullable booleans of every backend used here, and what is constant (a fact without a column) is folded away before,
-because a null literal is not safe on all of them.
+Null means UNKNOWN, in facts and in verdicts. The same tree as for one record; strong Kleene logic is what ``&`` and
+``|`` mean on nullable booleans of every backend used here, and what is constant (a fact without a column) is folded
+away before, because a null literal is not safe on all of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -119,8 +119,7 @@ class _Writer:
 
     def _at_least(self, n: int, parts: list[nw.Expr | None]) -> nw.Expr | None:
         """Count without a NOT, so that it is exact in Kleene logic: tally[j] says that j parts are met."""
-        tally: list[_Kleene] = [_Kleene(False) for _ in range(n + 1)]
-        tally[0] = _Kleene(True)
+        tally: list[_Kleene] = [_Kleene(value=j == 0) for j in range(n + 1)]
         for part in parts:
             for j in range(n, 0, -1):
                 tally[j] = tally[j].either(tally[j - 1].both(_Kleene(part)))
@@ -131,7 +130,7 @@ class _Writer:
         column = nw.col(self._names[fact.name])
         match leaf:
             case x.Compare(op=op, value=value):
-                return self._columns.guarded(fact, column, _compared(column, op, value))
+                return self._columns.guarded(fact, column, _COMPARE[op](column, value))
             case x.OneOf(values=values):
                 return self._columns.guarded(fact, column, column.is_in(list(values)))
             case x.Has(values=values):
@@ -140,20 +139,14 @@ class _Writer:
                 return column
 
 
-def _compared(column: nw.Expr, op: x.Op, value: Any) -> nw.Expr:
-    match op:
-        case x.Op.LT:
-            return column < value
-        case x.Op.LE:
-            return column <= value
-        case x.Op.EQ:
-            return column == value
-        case x.Op.NE:
-            return column != value
-        case x.Op.GE:
-            return column >= value
-        case x.Op.GT:
-            return column > value
+_COMPARE: dict[x.Op, Callable[[nw.Expr, Any], nw.Expr]] = {
+    x.Op.LT: nw.Expr.__lt__,
+    x.Op.LE: nw.Expr.__le__,
+    x.Op.EQ: nw.Expr.__eq__,
+    x.Op.NE: nw.Expr.__ne__,
+    x.Op.GE: nw.Expr.__ge__,
+    x.Op.GT: nw.Expr.__gt__,
+}
 
 
 class _Kleene:

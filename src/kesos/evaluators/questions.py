@@ -1,7 +1,7 @@
 """What to ask next: the unknown facts that can still change a verdict, the most useful first.
 
-A condition is first reduced by what is known. A fact of the rest matters if, with all other facts settled in some way, the
-verdict is open without it and decided with it; so nothing is asked that cannot matter.
+A condition is first reduced by what is known. A fact of the rest matters if, with all other facts settled in some
+way, the verdict is open without it and decided with it; so nothing is asked that cannot matter.
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,6 +23,7 @@ from kesos.messages import Lang
 # Beyond this many combinations every fact of the reduced condition is taken to matter, which may ask one too many.
 _MOST_COMBINATIONS = 20_000
 _KINDS = tuple(Kind)
+_SENSITIVITIES = tuple(Sensitivity)
 
 
 @frozen
@@ -62,8 +63,9 @@ class Question:
 def next_questions(conditions: Mapping[str, x.Expr], facts: Mapping[str, Any]) -> tuple[Question, ...]:
     """Return the questions that can still change a verdict, ranked.
 
-    First come the facts of which one answer decides most rules, then those that matter for most; among equals what can be
-    seen or asked comes before what needs a paper, and that before what needs an assessment.
+    First come the facts of which one answer decides most rules, then those that matter for most. Among equals the less
+    sensitive comes first, and then what can be seen or asked before what needs a paper, and that before what needs an
+    assessment.
 
     Args:
         conditions: the conditions by rule code.
@@ -77,7 +79,12 @@ def next_questions(conditions: Mapping[str, x.Expr], facts: Mapping[str, Any]) -
             if settles:
                 settled.append(code)
     questions = [Question(fact, tuple(codes), tuple(settled)) for fact, (codes, settled) in found.items()]
-    return tuple(sorted(questions, key=lambda q: (-len(q.settles), -len(q.matters_for), _KINDS.index(q.kind))))
+    return tuple(sorted(questions, key=_rank))
+
+
+def _rank(question: Question) -> tuple[int, int, int, int]:
+    guarded, kind = _SENSITIVITIES.index(question.sensitivity), _KINDS.index(question.kind)
+    return (-len(question.settles), -len(question.matters_for), guarded, kind)
 
 
 def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
@@ -87,7 +94,7 @@ def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]
 
 
 def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, ...]:
-    """Return the unknown facts that the condition still asks after what is known is put in; none if nothing can decide it."""
+    """Return the unknown facts that the condition still asks once what is known is put in; none if none can decide."""
     rest = reduced(condition, facts)
     return () if isinstance(rest, Verdict) else x.facts(rest)
 
@@ -109,7 +116,7 @@ def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
 
 
 def _reduced_count(expr: x.Expr, parts: list[x.Expr | Verdict]) -> x.Expr | Verdict:
-    needed = {x.All: len(parts), x.Any: 1}.get(type(expr), getattr(expr, "n", 0)) - parts.count(Verdict.YES)
+    needed = _needed(expr) - parts.count(Verdict.YES)
     left = [part for part in parts if isinstance(part, x.Expr)]
     if needed <= 0:
         return Verdict.YES
@@ -118,6 +125,17 @@ def _reduced_count(expr: x.Expr, parts: list[x.Expr | Verdict]) -> x.Expr | Verd
     if needed == len(left):
         return x.all_of(*left)
     return x.any_of(*left) if needed == 1 else x.AtLeast(tuple(left), n=needed)
+
+
+def _needed(expr: x.Expr) -> int:
+    """Return how many parts must be met."""
+    match expr:
+        case x.AtLeast(n=n):
+            return n
+        case x.Any():
+            return 1
+        case _:
+            return len(expr.children)
 
 
 @lru_cache(maxsize=8192)

@@ -1,6 +1,6 @@
 """The receipt of an evaluation: what was asked, of which law, with which answer. Same input, same bytes."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kesos.engine.citation import Citation
 from kesos.engine.problem import masked
@@ -76,7 +76,7 @@ def _citation(cite: Citation) -> dict[str, str]:
 
 def _value(value: Any) -> Any:
     if isinstance(value, frozenset):
-        return sorted(value)
+        return sorted(cast("frozenset[str]", value))
     return value if isinstance(value, bool | int) else str(value)
 
 

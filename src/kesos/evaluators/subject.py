@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from kesos.engine.version import EDITION, version
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading, Rule, RuleSet, conditions
+from kesos.engine.version import EDITION, version
 from kesos.evaluators import receipt
 from kesos.evaluators.ages import dated
 from kesos.evaluators.findings import Findings

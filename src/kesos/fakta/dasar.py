@@ -16,25 +16,33 @@ class FaktaDasar(Record):
         "Siapa namanya, sebagaimana tertulis pada dokumen kependudukan?",
         DOCUMENT,
         PRIBADI,
-        headings=("nama", "nama lengkap", "NAMA_LGKP", "Nama ART", "nama anggota keluarga", "nama_kepalaruta"),
+        headings=(
+            "nama",
+            "nama lengkap",
+            "NAMA_LGKP",
+            "Nama ART",
+            "nama anggota keluarga",
+            "nama_kepalaruta",
+            "402 Nama",
+        ),
     )
     nik: Fact[NIK] = fact(
         "Berapa nomor induk kependudukannya (NIK, 16 angka)?",
         DOCUMENT,
         PRIBADI,
-        headings=("nik", "no nik", "nomor induk kependudukan"),
+        headings=("nik", "no nik", "nomor induk kependudukan", "403 NIK"),
     )
     nomor_kk: Fact[NomorKK] = fact(
         "Berapa nomor kartu keluarganya (16 angka)?",
         DOCUMENT,
         PRIBADI,
-        headings=("nomor_kk", "no kk", "NoKK", "NO_KK", "nomor_kartu_keluarga"),
+        headings=("nomor_kk", "no kk", "NoKK", "NO_KK", "nomor_kartu_keluarga", "no kartu keluarga"),
     )
     tanggal_lahir: Fact[date] = fact(
         "Kapan ia lahir?",
         DOCUMENT,
         PRIBADI,
-        headings=("tanggal_lahir", "tgl_lahir", "TglLahir", "TGL_LHR"),
+        headings=("tanggal_lahir", "tgl_lahir", "TglLahir", "TGL_LHR", "406"),
     )
     usia: Fact[int] = fact(
         "Berapa umurnya dalam tahun genap pada tanggal acuan?",
@@ -43,20 +51,27 @@ class FaktaDasar(Record):
         unit="tahun",
         between=(0, 130),
         years_since="tanggal_lahir",
-        headings=("Umur", "Usia", "Umur anggota rumah tangga (tahun)",),
+        headings=("Umur", "Usia", "Umur anggota rumah tangga (tahun)", "407"),
     )
     jenis_kelamin: Fact[JenisKelamin | Literal["laki_laki", "perempuan"]] = fact(
         "Apa jenis kelamin yang tercatat pada dokumen kependudukannya?",
         DOCUMENT,
         PRIBADI,
-        headings=("jenis_kelamin", "JnsKel", "JENIS_KLMIN", "jns_kelamin", "L/P",),
+        headings=("jenis_kelamin", "JnsKel", "JENIS_KLMIN", "jns_kelamin", "L/P", "405"),
         codes=KODE_JENIS_KELAMIN,
     )
     kepala_keluarga: Fact[bool] = fact(
         "Apakah ia kepala keluarga?",
         DOCUMENT,
         PRIBADI,
-        headings=("HUB KELUARGA", "Hubungan dengan kepala keluarga", "Hubkel", "STAT_HBKEL",),
+        headings=(
+            "HUB KELUARGA",
+            "Hubungan dengan kepala keluarga",
+            "Hubkel",
+            "STAT_HBKEL",
+            "status_hubungan_keluarga",
+            "409",
+        ),
         codes=KODE_HUBUNGAN,
     )
     pencari_nafkah_utama: Fact[bool] = fact(

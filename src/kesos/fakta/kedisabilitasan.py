@@ -16,7 +16,11 @@ class FaktaKedisabilitasan(Record):
         ),
         ASSESSMENT,
         SPESIFIK,
-        headings=("jenis_disabilitas", "anak_dengan_kedisabilitasan_{fisik,intelektual,mental,sensorik}", "penyandang_disabilitas_{fisik,intelektual,mental,sensorik}", "Jenis cacat",),
+        headings=(
+            "jenis_disabilitas",
+            "anak_dengan_kedisabilitasan_{fisik,intelektual,mental,sensorik}",
+            "penyandang_disabilitas_{fisik,intelektual,mental,sensorik}",
+        ),
         note=(
             "UU 8/2016 Pasal 1 angka 1 dan Pasal 4 [A]: jangka waktu lama berarti paling singkat 6 bulan "
             "dan/atau permanen (Penjelasan Pasal 4 ayat (2)); antara ganda dan multi tidak ada batas dalam "

@@ -15,7 +15,9 @@ class Komunitas(Pihak):
         BIASA,
         headings=("nama komunitas", "nama kelompok", "nama"),
     )
-    asesmen_kelompok_minoritas: Fact[frozenset[Literal["keberfungsian_sosial_terganggu", "diskriminasi", "marginalisasi"]]] = fact(
+    asesmen_kelompok_minoritas: Fact[
+        frozenset[Literal["keberfungsian_sosial_terganggu", "diskriminasi", "marginalisasi"]]
+    ] = fact(
         (
             "Apa saja yang tercatat dalam asesmen pekerja sosial atas kelompok ini: keberfungsian sosial "
             "terganggu, diskriminasi, marginalisasi, atau tidak ada?"

@@ -44,7 +44,17 @@ class FaktaMasalah(Record):
         ASSESSMENT,
         PRIBADI,
     )
-    akibat_perdagangan_orang: Fact[frozenset[Literal["tindak_kekerasan", "eksploitasi_seksual", "penelantaran", "pengusiran_deportasi", "gagal_menyesuaikan_diri"]]] = fact(
+    akibat_perdagangan_orang: Fact[
+        frozenset[
+            Literal[
+                "tindak_kekerasan",
+                "eksploitasi_seksual",
+                "penelantaran",
+                "pengusiran_deportasi",
+                "gagal_menyesuaikan_diri",
+            ]
+        ]
+    ] = fact(
         (
             "Apa saja yang dialaminya akibat perdagangan orang: kekerasan, eksploitasi seksual, "
             "ditelantarkan, diusir/dideportasi, gagal menyesuaikan diri di tempat kerja baru, atau tidak ada?"
@@ -53,7 +63,9 @@ class FaktaMasalah(Record):
         SPESIFIK,
         note="yang ditimbulkan perdagangan orang itu; akibat sebab lain tidak termasuk",
     )
-    status_pekerja_migran: Fact[frozenset[Literal["domestik", "lintas_negara", "mantan_domestik", "mantan_lintas_negara"]]] = fact(
+    status_pekerja_migran: Fact[
+        frozenset[Literal["domestik", "lintas_negara", "mantan_domestik", "mantan_lintas_negara"]]
+    ] = fact(
         (
             "Apakah ia pekerja migran di dalam negeri, lintas negara, mantan pekerja migran (dalam "
             "negeri/lintas negara), atau bukan?"
@@ -82,7 +94,13 @@ class FaktaMasalah(Record):
         PRIBADI,
         note="20.f tidak memberi ukuran; tidak sama dengan fakir miskin (24) dan bukan keluarga asal (1.b)",
     )
-    masalah_sosial_pekerja_migran: Fact[frozenset[Literal["tindak_kekerasan", "eksploitasi", "penelantaran", "pengusiran_deportasi", "gagal_menyesuaikan_diri"]]] = fact(
+    masalah_sosial_pekerja_migran: Fact[
+        frozenset[
+            Literal[
+                "tindak_kekerasan", "eksploitasi", "penelantaran", "pengusiran_deportasi", "gagal_menyesuaikan_diri"
+            ]
+        ]
+    ] = fact(
         (
             "Masalah apa saja yang dialaminya sebagai pekerja migran: kekerasan, eksploitasi, penelantaran, "
             "diusir/dideportasi, gagal menyesuaikan diri, atau tidak ada?"

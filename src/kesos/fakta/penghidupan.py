@@ -32,7 +32,7 @@ class FaktaPenghidupan(Record):
         "Apakah ia memiliki KTP?",
         DOCUMENT,
         PRIBADI,
-        headings=("Kepemilikan kartu identitas", "Ada_kartu_identitas",),
+        headings=("Kepemilikan kartu identitas", "Ada_kartu_identitas", "411"),
         codes=KODE_KARTU_IDENTITAS,
     )
     punya_tempat_tinggal_tetap: Fact[bool] = fact(

@@ -7,7 +7,7 @@ and every later language is one file here, under the same codes. Nothing else in
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, cast
 
 Lang: TypeAlias = Literal["id", "en"]
 LANGUAGES: Final[tuple[Lang, ...]] = ("id", "en")
@@ -20,7 +20,7 @@ def catalogue(lang: Lang) -> dict[str, str]:
     >>> catalogue("en")["verdict.UNKNOWN"]
     'not known'
     """
-    source = files(__package__).joinpath(f"{lang}.toml").read_text(encoding="utf-8")
+    source = files("kesos.messages").joinpath(f"{lang}.toml").read_text(encoding="utf-8")
     flat: dict[str, str] = {}
     _flatten("", tomllib.loads(source), flat)
     return flat
@@ -30,12 +30,12 @@ def _flatten(prefix: str, node: dict[str, object], into: dict[str, str]) -> None
     for key, value in node.items():
         code = f"{prefix}.{key}" if prefix else key
         if isinstance(value, dict):
-            _flatten(code, value, into)
+            _flatten(code, cast("dict[str, object]", value), into)
         else:
             into[code] = str(value)
 
 
-def text(code: str, lang: Lang = "id", default: str | None = None, **context: object) -> str:
+def text(code: str, /, lang: Lang = "id", default: str | None = None, **context: object) -> str:
     """Return the text under ``code``, its ``{placeholders}`` filled from ``context``.
 
     Args:

@@ -36,8 +36,8 @@ class Rejected:
 class SheetTable:
     """A sheet as its header divides it: records with their row numbers, and all that is no record.
 
-    Every row below the header is counted once: ``rows_in == len(records) + len(rejected)``, beside the blank rows and the
-    repetitions of the header.
+    Every row below the header is counted once: ``rows_in == len(records) + len(rejected)``, beside the blank rows and
+    the repetitions of the header.
 
     Args:
         raw: the cells.
@@ -100,7 +100,8 @@ def read_table(path: Path | str, known: Known, *, sheet: str | None = None, min_
         min_hits: so many known headings make a row a header.
 
     Raises:
-        KesosError: LBR-001 to LBR-014 for the file, LBR-020 if there is no header, LBR-021 if two columns claim one name.
+        KesosError: LBR-001 to LBR-014 for the file, LBR-020 if there is no header, LBR-021 if two columns claim one
+            name.
 
     >>> read_table("tidak-ada.csv", ["nik"])
     Traceback (most recent call last):
@@ -155,7 +156,7 @@ class _Divider:
         rejected: list[Rejected] = []
         blank = repeated = 0
         for number, row in self._body():
-            if not any(cell is not None for cell in row):
+            if row.count(None) == len(row):
                 blank += 1
             elif self._repeats_header(row):
                 repeated += 1
@@ -187,9 +188,9 @@ class _Divider:
             return problem("LBR-032", where=f"A{number}")
         if self.ragged and len(row) < self.last_named:
             return problem("LBR-030", where=f"A{number}", cells=len(row), needed=self.last_named)
-        if any(cell is not None for cell in row[self.width :]):
+        if len(row) > self.width and any(cell is not None for cell in row[self.width :]):
             return problem("LBR-031", where=f"A{number}", cells=len(row), needed=self.width)
-        if all(row[at] is None for at in self.read):
+        if row[self.read[0]] is None and all(row[at] is None for at in self.read):
             filled = [at for at, cell in enumerate(row) if cell is not None]
             return problem("LBR-033", where=f"{letter(filled[0])}{number}", columns=letters(filled))
         return None

@@ -1,8 +1,12 @@
 """What every module of the sheet reader shares: cell types, column letters, masked excerpts, errors, extras."""
 
+import gc
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from kesos.engine.problem import KesosError, Problem, Severity
@@ -10,12 +14,17 @@ from kesos.engine.problem import KesosError, Problem, Severity
 Cell: TypeAlias = str | float | int | bool | date | datetime | time | timedelta | list[Any] | None
 """A cell as the file holds it, its type kept; None is an empty cell."""
 
+_PANIC: Final = "PanicException"
 _EXCERPT_LENGTH: Final = 40
 _SHORTEST_SECRET: Final = 9
 _NIK_LENGTH: Final = 16
-_LIKE_DIGIT: Final = r"[\dOoQIlL|SsBZz]"
+_LETTER: Final = "[OoQIlL|SsBZz]"
 _GAP: Final = r"[\s.,'’`_/\\-]{0,3}"
-_LONG_RUN: Final = re.compile(rf"{_LIKE_DIGIT}(?:{_GAP}{_LIKE_DIGIT}){{{_SHORTEST_SECRET - 1},}}")
+_LIKE_DIGIT: Final = re.compile(rf"\d|{_LETTER}")
+# A letter counts as a digit beside digits only, so that the next word is no part of the run.
+_LONG_RUN: Final = re.compile(
+    rf"(?:{_LETTER}?\d)(?:{_GAP}\d|{_LETTER}|{_GAP}{_LETTER}(?=\d)){{{_SHORTEST_SECRET - 2},}}"
+)
 
 
 def mask_digits(text: str) -> str:
@@ -31,7 +40,7 @@ def mask_digits(text: str) -> str:
 
 def _masked(found: re.Match[str]) -> str:
     run = found[0]
-    places = [at for at, mark in enumerate(run) if re.match(_LIKE_DIGIT, mark)]
+    places = [at for at, mark in enumerate(run) if _LIKE_DIGIT.match(mark)]
     if sum(run[at].isdigit() for at in places) < _SHORTEST_SECRET:
         return run
     first, last = (6, 4) if len(places) >= _NIK_LENGTH else (2, 2)
@@ -40,9 +49,9 @@ def _masked(found: re.Match[str]) -> str:
 
 
 def excerpt(value: object) -> str:
-    """Return a short, masked, one-line picture of a cell for a message.
+    r"""Return a short, masked, one-line picture of a cell for a message.
 
-    >>> excerpt(3371011708909999.0), excerpt("baris satu\\nbaris dua")
+    >>> excerpt(3371011708909999.0), excerpt("baris satu\nbaris dua")
     ('337101******9999', 'baris satu baris dua')
     """
     if isinstance(value, float) and value.is_integer():
@@ -84,7 +93,7 @@ def letters(indexes: list[int]) -> str:
 
 
 def problem(
-    code: str, where: str = "", severity: Severity = Severity.ERROR, example: str | None = None, **context: object
+    code: str, where: str = "", severity: Severity = Severity.ERROR, example: str | None = None, **context: Any
 ) -> Problem:
     """Return a `Problem`; a short form for this package.
 
@@ -94,7 +103,7 @@ def problem(
     return Problem(code=code, where=where, severity=severity, context=context, example=example)
 
 
-def failure(code: str, where: str = "", example: str | None = None, **context: object) -> KesosError:
+def failure(code: str, where: str = "", example: str | None = None, **context: Any) -> KesosError:
     """Return a `KesosError` with one problem, to be raised.
 
     >>> failure("LBR-003", path="data.csv").code
@@ -116,3 +125,63 @@ def extra(module: str) -> Any:
         return import_module(module)
     except ImportError as missing:
         raise failure("LBR-013", package=module, example="pip install 'kesos[cli]'") from missing
+
+
+class Shared(dict[str, Cell]):
+    """One string for all equal texts, so that a million rows fit in memory; None for a blank one.
+
+    >>> Shared()["ya"], Shared()["  "]
+    ('ya', None)
+    """
+
+    def __missing__(self, cell: str) -> Cell:
+        kept = self[cell] = cell if cell.strip() else None
+        return kept
+
+
+@contextmanager
+def no_collection() -> Generator[None]:
+    """Hold the garbage collector: rows hold no cycles, and it would walk each of a million of them again and again.
+
+    >>> with no_collection():
+    ...     gc.isenabled()
+    False
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+@contextmanager
+def damaged(path: Path, broken: type[Exception], locked: type[Exception] | tuple[()] = ()) -> Generator[None]:
+    """Turn what a reader raises about a file into an error of ours.
+
+    Args:
+        path: the file.
+        broken: the root of the errors of the reader.
+        locked: its error for a password.
+
+    Raises:
+        KesosError: LBR-008 if a password locks the file, LBR-009 if it is damaged.
+
+    >>> with damaged(Path("data.xlsx"), LookupError):
+    ...     raise LookupError("no such part")
+    Traceback (most recent call last):
+    kesos.engine.problem.KesosError: LBR-009: ...
+    """
+    name = mask_digits(str(path))
+    try:
+        yield
+    except locked as refused:
+        raise failure("LBR-008", where=name, path=name) from refused
+    except (broken, OSError, ValueError, OverflowError, MemoryError) as refused:
+        raise failure("LBR-009", where=name, path=name, detail=excerpt(refused)) from refused
+    except BaseException as panic:
+        # A damaged file can make a reader in Rust panic; that exception does not descend from Exception.
+        if type(panic).__name__ != _PANIC:
+            raise
+        raise failure("LBR-009", where=name, path=name, detail=_PANIC) from None

@@ -1,9 +1,8 @@
 """Delimited text: its encoding, its delimiter, its rows. Every cell is text, as the file holds it."""
 
 import csv
-import gc
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager
 from io import BytesIO, TextIOWrapper
 from itertools import islice
@@ -12,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from kesos.edges.sheets.common import Cell, failure, mask_digits
+from kesos.edges.sheets.common import Cell, Shared, failure, mask_digits, no_collection
 from kesos.edges.sheets.headings import best_hits
 
 DELIMITERS: Final = (";", ",", "|", "\t")
@@ -127,7 +126,7 @@ def _fitness(sample: list[str], delimiter: str, known: Collection[str]) -> tuple
 
 
 @contextmanager
-def _wide_cells() -> Iterator[None]:
+def _wide_cells() -> Generator[None]:
     """Let the csv module read long cells; its own limit is global, so it is put back."""
     before = csv.field_size_limit(_WIDEST_CELL)
     try:
@@ -136,31 +135,11 @@ def _wide_cells() -> Iterator[None]:
         csv.field_size_limit(before)
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Hold the garbage collector: rows hold no cycles, and it would walk each of a million of them again and again."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
-
-
-class _Shared(dict[str, Cell]):
-    """One string for all equal cells; None for a blank one."""
-
-    def __missing__(self, cell: str) -> Cell:
-        kept = self[cell] = cell if cell.strip() else None
-        return kept
-
-
 def _rows(raw: bytes, encoding: str, delimiter: str, skip: int, name: str) -> list[list[Cell]]:
     """Split a text into rows; equal cells share one string, which keeps a million rows in memory."""
-    shared = _Shared()
+    shared = Shared()
     lines = islice(_lines(raw, encoding), skip, None)
-    with _wide_cells(), _no_collection():
+    with _wide_cells(), no_collection():
         try:
             return [[shared[cell] for cell in row] for row in csv.reader(lines, delimiter=delimiter, strict=True)]
         except csv.Error as broken:

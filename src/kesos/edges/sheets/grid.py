@@ -1,6 +1,7 @@
 """The top of a sheet as a grid of words: which rows belong to the header, and what they call each column."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final, TypeAlias
@@ -18,6 +19,7 @@ _ITEM_CODE: Final = re.compile(r"\d{3}(?:[a-z]\d?(?:\s+\w+)?)?", re.IGNORECASE)
 _NUMBERING_WORDS: Final = frozenset({"kolom", "no kolom", "nomor kolom", "column"})
 _NUMBER: Final = re.compile(r"\(?\s*(\d{1,3})\s*\)?")
 _FEWEST_CODES: Final = 3
+_FEWEST_ALONE: Final = 2
 
 _Groups: TypeAlias = dict[int, list[tuple[str, int]]]
 
@@ -31,9 +33,10 @@ class Grid:
         vocabulary: the headings that are known.
         merged: merged ranges of the sheet.
 
-    >>> grid = Grid([["NIK", "Alamat", None], [None, "RT", "RW"], ["x", "1", "2"]], Vocabulary(["nik", "rt", "rw"]), ())
-    >>> grid.core(1)
-    (0, 1)
+    >>> rows = [["NIK", "Nama", "Alamat", None, "Ket"], [None, None, "RT", "RW", None], ["x", "Sri", "1", "2", None]]
+    >>> grid = Grid(rows, Vocabulary(["nik", "nama", "rw"]), ())
+    >>> grid.core(0), [column.text for column in grid.columns((0, 1))]
+    ((0, 1), ['NIK', 'Nama', 'RT', 'RW', 'Ket'])
     """
 
     rows: Sequence[Sequence[Cell]]
@@ -60,44 +63,73 @@ class Grid:
         """Return the rows that name columns: the best one, and those right below and above it that join it."""
         found = [best]
         for row in range(best + 1, min(best + DEEPEST, len(self.rows))):
-            if not self._joins(found, row):
+            if not (self._adds(found, row) or self._divides(found[-1], row)):
                 break
             found.append(row)
         for row in range(best - 1, max(-1, found[-1] - DEEPEST), -1):
-            if not self._joins(found, row):
+            if not (self._adds(found, row) or self._heads(row, found[0])):
                 break
             found.insert(0, row)
         return tuple(found)
 
-    def _joins(self, core: list[int], row: int) -> bool:
+    def _adds(self, core: list[int], row: int) -> bool:
         """Most of its cells are labels, it names something new, and it puts no data under a heading that is known."""
-        filled = [at for at, cell in enumerate(self.rows[row]) if cell is not None]
+        filled = self._filled(row)
         words = self.words(row)
-        labels = [at for at in filled if self.vocabulary.match(words[at]) or _ITEM_CODE.fullmatch(words[at])]
+        labels = {at for at in filled if self.vocabulary.match(words[at]) or _ITEM_CODE.fullmatch(words[at])}
         if 2 * len(labels) <= len(filled) or not self._names(row) - set().union(*map(self._names, core)):
             return False
         named = {at for one in core for at, text in enumerate(self.words(one)) if self.vocabulary.match(text)}
-        return all(self._same_or_label(core, row, at, set(labels)) for at in named)
+        return all(at in labels or any(self._same(one, row, at) for one in core) for at in named.intersection(filled))
+
+    def _divides(self, upper: int, lower: int) -> bool:
+        """The lower row only divides what the upper one heads: "L", "P" under "Jenis Kelamin" and a blank beside it."""
+        filled = self._filled(lower)
+        divided = {at for span in self._spans(upper) for at in span}
+        words = self.words(lower)
+        fits = all(
+            self._same(upper, lower, at) or (at in divided and words[at] and not words[at].isdigit()) for at in filled
+        )
+        return fits and any(at in divided and not self.words(upper)[at] for at in filled)
+
+    def _heads(self, upper: int, lower: int) -> bool:
+        """The upper row heads what the lower one names, and names other columns itself, which are blank below."""
+        alone = [at for at in self._filled(upper) if not self.words(lower)[at]]
+        known = sum(self.vocabulary.match(self.words(upper)[at]) is not None for at in alone)
+        return known >= _FEWEST_ALONE and self._divides(upper, lower)
+
+    def _spans(self, row: int) -> list[list[int]]:
+        """Return the columns under each heading that stands over several; the last must be merged to have an end."""
+        owned: dict[int, list[int]] = defaultdict(list)
+        for at, (text, owner) in enumerate(self._spread(row)):
+            if text:
+                owned[owner].append(at)
+        last = max(owned, default=0)
+        return [span for owner, span in owned.items() if len(span) > 1 and (owner != last or self._ranges(row))]
+
+    def _ranges(self, row: int) -> list[tuple[int, int]]:
+        """Return the first and last column of each range that is merged over several columns in one row."""
+        return [(left, right) for (top, left), (bottom, right) in self.merged if top <= row <= bottom and right > left]
+
+    def _filled(self, row: int) -> list[int]:
+        return [at for at, cell in enumerate(self.rows[row]) if cell is not None]
+
+    def _same(self, one: int, other: int, at: int) -> bool:
+        text = squash(self.words(one)[at])
+        return bool(text) and text == squash(self.words(other)[at])
 
     def _names(self, row: int) -> set[str]:
         return {name for text in self.words(row) if (name := self.vocabulary.match(text)) is not None}
 
-    def _same_or_label(self, core: list[int], row: int, at: int, labels: set[int]) -> bool:
-        text = self.words(row)[at]
-        cell = self.rows[row][at] if at < len(self.rows[row]) else None
-        if cell is None or at in labels:
-            return True
-        return any(squash(self.words(one)[at]) == squash(text) for one in core)
-
     def numbering(self, start: int) -> Iterator[int]:
-        """Yield the rows from ``start`` on that only number or code the columns: ``(1) (2) (3)``, ``KOLOM 2``, ``501a``."""
+        """Yield the rows from ``start`` on that only number or code the columns: ``(1) (2)``, ``KOLOM 2``, ``501a``."""
         for row in range(start, min(start + DEEPEST, len(self.rows))):
             if not (self._numbers(row) or self._codes(row)):
                 return
             yield row
 
     def _numbers(self, row: int) -> bool:
-        cells = [(at, text) for at, text in enumerate(self.words(row)) if self._filled(row, at)]
+        cells = [(at, self.words(row)[at]) for at in self._filled(row)]
         numbers = [(at, int(found[1])) for at, text in cells if (found := _NUMBER.fullmatch(text))]
         words = sum(normalise(text) in _NUMBERING_WORDS for _, text in cells)
         in_step = len({at - number for at, number in numbers}) == 1
@@ -105,15 +137,12 @@ class Grid:
         return in_step and enough and len(numbers) + words == len(cells)
 
     def _codes(self, row: int) -> bool:
-        cells = [text for at, text in enumerate(self.words(row)) if self._filled(row, at)]
+        cells = [self.words(row)[at] for at in self._filled(row)]
         codes = sum(bool(_ITEM_CODE.fullmatch(text)) and not text.isdigit() for text in cells)
         return codes >= _FEWEST_CODES and 2 * codes > len(cells)
 
-    def _filled(self, row: int, at: int) -> bool:
-        return at < len(self.rows[row]) and self.rows[row][at] is not None
-
     def columns(self, core: Sequence[int]) -> tuple[Column, ...]:
-        """Return every column that the header spans with what it calls it; a row may be longer, and is then no record."""
+        """Return every column that the header spans, with what it calls it."""
         above = self._context(core[0])
         groups = {row: self._spread(row) for row in (*above, *core)}
         width = max(len(self.rows[row]) for row in core)
@@ -123,7 +152,7 @@ class Grid:
         """Return the rows right above the header that hold words only: group headings, titles."""
         found: list[int] = []
         for row in range(top - 1, max(-1, top - DEEPEST), -1):
-            filled = [at for at in range(self.width) if self._filled(row, at)]
+            filled = self._filled(row)
             if not filled or not all(self.words(row)[at] for at in filled):
                 break
             found.insert(0, row)
@@ -135,13 +164,11 @@ class Grid:
         A merged cell reaches over its range; in a row without merged cells, words reach to the right up to the next.
         """
         words = self.words(row)
-        ranges = [(left, right) for (top, left), (bottom, right) in self.merged if top <= row <= bottom and right > left]
-        if ranges:
-            owners = [next((left for left, right in ranges if left <= at <= right), at) for at in range(self.width)]
-        else:
-            owners = []
-            for at, text in enumerate(words):
-                owners.append(at if text or not owners else owners[-1])
+        ranges = self._ranges(row)
+        owners: list[int] = []
+        for at, text in enumerate(words):
+            merged = next((left for left, right in ranges if left <= at <= right), at)
+            owners.append(merged if ranges or text or not owners else owners[-1])
         return [(words[owner], owner) for owner in owners]
 
     def _column(self, at: int, core: Sequence[int], above: Sequence[int], groups: _Groups) -> Column:
@@ -155,7 +182,9 @@ class Grid:
 
     def _match(self, own: list[str], group: tuple[str, ...]) -> str | None:
         """Look up the heading with its group first ("Ayah" over "NIK"), then alone, then what stands above it."""
-        joined = [form for parent in reversed(group) for text in own[:1] for form in (f"{parent} {text}", f"{text} {parent}")]
+        joined = [
+            form for parent in reversed(group) for text in own[:1] for form in (f"{parent} {text}", f"{text} {parent}")
+        ]
         found = (self.vocabulary.match(words) for words in (*joined, *own))
         return next((name for name in found if name is not None), None)
 

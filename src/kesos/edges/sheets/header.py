@@ -2,18 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
 from kesos.edges.sheets.column import Column, Merged
-from kesos.edges.sheets.common import Cell, excerpt, failure, letters, problem
+from kesos.edges.sheets.common import Cell, excerpt, failure, letter, letters, problem
 from kesos.edges.sheets.grid import Grid
 from kesos.edges.sheets.headings import SEARCHED_ROWS, Known, Vocabulary, label
 from kesos.engine.problem import KesosError, Problem, Severity
 
 MIN_HITS: Final = 2
-"""So many known headings make a row a header; one is enough in a table of one column."""
+"""So many known headings make a row a header; one is enough in a table of at most three columns."""
 
 _SHOWN: Final = 6
 
@@ -119,30 +119,45 @@ def best_row(rows: Sequence[Sequence[Cell]], vocabulary: Vocabulary, min_hits: i
 
 
 def _needed(rows: Sequence[Sequence[Cell]], vocabulary: Vocabulary, min_hits: int) -> int:
+    """Return how many hits make a header: fewer in a narrow table, so that one slip of the pen does not hide it."""
     widest = max(sum(cell is not None for cell in row) for row in rows[:SEARCHED_ROWS])
-    return max(1, min(min_hits, widest, len(vocabulary.names)))
+    return max(1, min(min_hits, widest // 2, len(vocabulary.names)))
 
 
 def _no_header(
     rows: Sequence[Sequence[Cell]], vocabulary: Vocabulary, min_hits: int, path: str, first_row: int
 ) -> KesosError:
-    """Say what was looked for, and show the row that looks most like a header."""
+    """Say what was looked for, show the row that looks most like a header, and what its headings may have meant."""
     top = rows[:SEARCHED_ROWS]
     if not any(cell is not None for row in rows for cell in row):
         return failure("LBR-004", where=path, path=path)
     likest = max(range(len(top)), key=lambda at: (vocabulary.hits(top[at]), sum(map(bool, map(label, top[at]))), -at))
-    shown = ", ".join(excerpt(cell) for cell in top[likest] if cell is not None)
-    example = ", ".join(heading for _, heading in list(vocabulary.names.values())[:_SHOWN]) or None
-    return failure(
+    filled = [cell for cell in top[likest] if cell is not None]
+    shown = ", ".join(map(excerpt, filled[:_SHOWN])) + (", …" if len(filled) > _SHOWN else "")
+    headings = sorted((heading for _, heading in vocabulary.names.values()), key=len)
+    example = ", ".join(headings[:_SHOWN]) or None
+    row = likest + first_row
+    missing = problem(
         "LBR-020",
         where=path,
         example=example,
         path=path,
         searched=len(top),
         needed=_needed(rows, vocabulary, min_hits),
-        row=likest + first_row,
-        shown=excerpt(shown),
+        row=row,
+        shown=shown,
     )
+    return KesosError(missing, *_slips(top[likest], vocabulary, row))
+
+
+def _slips(cells: Sequence[Cell], vocabulary: Vocabulary, row: int) -> Iterator[Problem]:
+    """Yield the headings of a row that come near to a known one."""
+    for at, cell in enumerate(cells):
+        words = label(cell)
+        nearest = None if not words or vocabulary.match(words) else vocabulary.nearest(words)
+        if nearest:
+            place = {"where": f"{letter(at)}{row}", "columns": letter(at)}
+            yield problem("LBR-022", severity=Severity.WARNING, heading=excerpt(words), nearest=nearest, **place)
 
 
 @frozen
@@ -181,7 +196,9 @@ class _Settling:
             if copies:
                 yield self._about("LBR-026", copies, Severity.INFO, known=known, first=first.letter)
             if len(copies) < len(others):
-                yield self._about("LBR-021", claimed, known=known, headings=" | ".join(excerpt(c.text) for c in claimed))
+                yield self._about(
+                    "LBR-021", claimed, known=known, headings=" | ".join(excerpt(c.text) for c in claimed)
+                )
 
     def _repeats(self, columns: list[Column]) -> Iterator[Problem]:
         """Headings that are not known and stand twice: told apart by their column letter."""
@@ -209,7 +226,9 @@ class _Settling:
         if nameless:
             yield self._about("LBR-024", nameless, Severity.WARNING)
 
-    def _about(self, code: str, columns: Sequence[Column], severity: Severity = Severity.ERROR, **context: object) -> Problem:
+    def _about(
+        self, code: str, columns: Sequence[Column], severity: Severity = Severity.ERROR, **context: Any
+    ) -> Problem:
         places = letters([column.index for column in columns])
         where = f"{columns[0].letter}{self.row}"
         return problem(code, where=where, severity=severity, columns=places, **context)

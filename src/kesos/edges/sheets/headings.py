@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 from attrs import frozen
 
@@ -18,9 +18,12 @@ SEARCHED_ROWS: Final = 30
 _INVISIBLE: Final = re.compile("[\ufeff\u00ad\u200b-\u200f\u2060]")
 _SEPARATORS: Final = re.compile(r"[\W_]+")
 _COLUMN_NUMBER: Final = re.compile(r"\s*[(\[]\s*\d{1,3}\s*[)\]]\s*$")
-_ITEM_NUMBER: Final = re.compile(r"^\s*(?:\d{1,3}[a-z]?\d?\s*[.)]|\d{3}[a-z]?\d?\s|[a-z]\s*[.)])\s*(?=\S)", re.IGNORECASE)
+_ITEM_NUMBER: Final = re.compile(
+    r"^\s*(?:\d{1,3}[a-z]?\d?\s*[.)]|\d{3}[a-z]?\d?\s|[a-z]\s*[.)])\s*(?=\S)", re.IGNORECASE
+)
 _NOTE: Final = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
 _NEAR: Final = 0.6
+_FEWEST_LETTERS: Final = 3
 _LONGEST_LABEL_NUMBER: Final = 10_000
 
 
@@ -53,8 +56,18 @@ def spellings(heading: str) -> list[str]:
     (['ruta61', 'ruta6'], ['402nama', 'nama'], ['isepedamotor', 'sepedamotor'])
     """
     bare = _COLUMN_NUMBER.sub("", heading)
-    forms = (heading, bare, _ITEM_NUMBER.sub("", bare), _NOTE.sub(" ", bare), _ITEM_NUMBER.sub("", _NOTE.sub(" ", bare)))
+    forms = (
+        heading,
+        bare,
+        _ITEM_NUMBER.sub("", bare),
+        _NOTE.sub(" ", bare),
+        _ITEM_NUMBER.sub("", _NOTE.sub(" ", bare)),
+    )
     return list(dict.fromkeys(key for key in map(squash, forms) if key))
+
+
+def _is_worded(heading: str) -> bool:
+    return sum(mark.isalpha() for mark in heading) >= _FEWEST_LETTERS
 
 
 def label(cell: object) -> str:
@@ -69,6 +82,13 @@ def label(cell: object) -> str:
         return ""
     small = abs(cell) < _LONGEST_LABEL_NUMBER
     return str(int(cell)) if small and cell == int(cell) else ""
+
+
+def _pairs(known: Known) -> list[tuple[str, str]]:
+    if isinstance(known, Mapping):
+        return list(cast("Mapping[str, str]", known).items())
+    # A set has no order of its own: without one, the nearest heading would differ from run to run.
+    return [(one, one) for one in (sorted(known) if isinstance(known, (set, frozenset)) else known)]
 
 
 @frozen(slots=False)
@@ -87,15 +107,15 @@ class Vocabulary:
     @cached_property
     def names(self) -> dict[str, tuple[str, str]]:
         """By compared spelling: the name that a heading stands for, and the heading as it was given."""
-        pairs: Iterable[tuple[str, str]] = (
-            self.known.items() if isinstance(self.known, Mapping) else ((one, one) for one in self.known)
-        )
         names: dict[str, tuple[str, str]] = {}
-        # A set has no order of its own: without one, the nearest heading would differ from run to run.
-        for heading, name in sorted(pairs) if isinstance(self.known, (set, frozenset)) else pairs:
+        for heading, name in _pairs(self.known):
             names.setdefault(squash(heading), (name, heading))
         names.pop("", None)
         return names
+
+    @cached_property
+    def _worded(self) -> list[str]:
+        return [key for key in self.names if _is_worded(key)]
 
     @cached_property
     def _matches(self) -> dict[str, str | None]:
@@ -109,12 +129,13 @@ class Vocabulary:
         return self._matches[heading]
 
     def nearest(self, heading: str) -> str | None:
-        """Return the known heading that a heading that is not known comes nearest to, or None if none is near."""
-        for key in spellings(heading):
-            near = get_close_matches(key, self.names, n=1, cutoff=_NEAR)
-            if near:
-                return self.names[near[0]][1]
-        return None
+        """Return the known heading that a heading that is not known comes nearest to, or None if none is near.
+
+        Item codes have none: 404 is no slip of the pen for 405.
+        """
+        bare = _ITEM_NUMBER.sub("", _COLUMN_NUMBER.sub("", heading))
+        near = get_close_matches(squash(bare), self._worded, n=1, cutoff=_NEAR) if _is_worded(bare) else []
+        return self.names[near[0]][1] if near else None
 
     def hits(self, row: Sequence[object]) -> int:
         """Return how many different names the cells of a row stand for."""

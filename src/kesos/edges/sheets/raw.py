@@ -6,10 +6,11 @@ from pathlib import Path
 from attrs import field, frozen
 
 from kesos.edges.sheets.column import Merged
-from kesos.edges.sheets.common import Cell, excerpt, extra, failure, mask_digits, problem
+from kesos.edges.sheets.common import Cell, excerpt, failure, mask_digits, problem
 from kesos.edges.sheets.csvfile import read_text
 from kesos.edges.sheets.header import best_row
 from kesos.edges.sheets.headings import Known, Vocabulary
+from kesos.edges.sheets.parquetfile import read_parquet
 from kesos.edges.sheets.sniff import Kind, kind_of
 from kesos.edges.sheets.workbook import GridSheet, Workbook
 from kesos.engine.problem import Problem, Severity
@@ -23,8 +24,9 @@ class RawTable:
         path: the file.
         kind: ``csv``, ``xlsx`` (any workbook) or ``parquet``.
         sheet: name of the worksheet; None if the kind has none.
-        rows: all rows; a blank cell is None. The rows of a CSV may differ in length. The first row of Parquet is its names.
-        first_row: number of ``rows[0]`` as an operator sees it, from 1; 0 for Parquet, so that its records count from 1.
+        rows: all rows; a blank cell is None. The rows of a CSV may differ in length. The first row of Parquet holds its
+            column names.
+        first_row: number of ``rows[0]`` as an operator sees it, from 1; 0 for Parquet, whose records count from 1.
         merged: merged ranges of the worksheet; ``rows`` have them filled down.
         sheets: all worksheets of the file.
         encoding: of a CSV.
@@ -78,7 +80,9 @@ def read(path: Path | str, *, sheet: str | None = None, known: Known = ()) -> Ra
     if sheet is not None:
         name = mask_digits(str(path))
         raise failure("LBR-012", where=name, path=name, sheet=excerpt(sheet))
-    return _read_csv(path, known) if kind == "csv" else _read_parquet(path)
+    if kind == "csv":
+        return _read_csv(path, known)
+    return RawTable(path=path, kind="parquet", rows=read_parquet(path), first_row=0)
 
 
 def _read_csv(path: Path, known: Known) -> RawTable:
@@ -128,14 +132,3 @@ def _choose(book: Workbook, known: Known) -> tuple[str, GridSheet]:
     if len(book.names) > 1:
         raise failure("LBR-028", where=book.path, path=book.path, sheets=", ".join(map(excerpt, book.names)))
     return filled
-
-
-def _read_parquet(path: Path) -> RawTable:
-    polars = extra("polars")
-    name = mask_digits(str(path))
-    try:
-        frame = polars.read_parquet(path)
-    except (polars.exceptions.PolarsError, OSError) as broken:
-        raise failure("LBR-009", where=name, path=name, detail=excerpt(broken)) from broken
-    rows: list[Sequence[Cell]] = [list(frame.columns), *frame.rows()]
-    return RawTable(path=path, kind="parquet", rows=rows, first_row=0)

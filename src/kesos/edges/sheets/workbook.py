@@ -1,16 +1,13 @@
 """Workbooks as python-calamine reads them: raw cells with their types, merged ranges, sheet names."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from attrs import frozen
 
 from kesos.edges.sheets.column import Merged
-from kesos.edges.sheets.common import Cell, excerpt, extra, failure, mask_digits
-
-_PANIC: Final = "PanicException"
+from kesos.edges.sheets.common import Cell, damaged, excerpt, extra, failure, mask_digits
 
 
 @frozen(kw_only=True)
@@ -42,7 +39,8 @@ class Workbook:
     def __init__(self, path: Path) -> None:
         calamine = extra("python_calamine")
         self.path = mask_digits(str(path))
-        with self._explained(calamine):
+        self._damaged = partial(damaged, path, calamine.CalamineError, locked=calamine.PasswordError)
+        with self._damaged():
             self._book: Any = calamine.CalamineWorkbook.from_path(path)
         self._calamine = calamine
         self.names = self._names()
@@ -64,30 +62,15 @@ class Workbook:
             there = ", ".join(map(excerpt, self.names))
             first = self.names[0] if self.names else None
             raise failure("LBR-007", where=self.path, path=self.path, sheet=excerpt(name), sheets=there, example=first)
-        with self._explained(self._calamine):
+        with self._damaged():
             found = self._book.get_sheet_by_name(name)
             raw = found.to_python(skip_empty_area=False)
             merged: tuple[Merged, ...] = tuple(found.merged_cell_ranges or ())
         rows: list[list[Cell]] = [
-            [None if isinstance(cell, str) and not cell.strip() else cell for cell in row] for row in raw
+            [None if cell.__class__ is str and not cell.strip() else cell for cell in row] for row in raw
         ]
         _fill_down(rows, merged)
         return GridSheet(rows=rows, merged=merged)
-
-    @contextmanager
-    def _explained(self, calamine: Any) -> Iterator[None]:
-        """Turn what calamine raises into an error of ours."""
-        try:
-            yield
-        except calamine.PasswordError as locked:
-            raise failure("LBR-008", where=self.path, path=self.path) from locked
-        except (calamine.CalamineError, OSError, ValueError, OverflowError) as broken:
-            raise failure("LBR-009", where=self.path, path=self.path, detail=excerpt(broken)) from broken
-        except BaseException as broken:
-            # A damaged file can make the Rust reader panic; that exception does not descend from Exception.
-            if type(broken).__name__ != _PANIC:
-                raise
-            raise failure("LBR-009", where=self.path, path=self.path, detail=_PANIC) from None
 
 
 def _fill_down(rows: list[list[Cell]], merged: tuple[Merged, ...]) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
-EXAMPLE: Final = "3371012404189999"
+EXAMPLE: Final = "3371020703199999"
 """An invented KK number: serial 9999."""
 EARLIEST_YEAR: Final = 1945
 """The first year that the date digits of a KK number may mean, unless the caller sets another [D]."""

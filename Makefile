@@ -1,0 +1,114 @@
+# A fresh machine needs Python 3.11 or newer and make. `make` alone lists what there is.
+
+PYTHON ?= python3
+BIN := .venv/bin
+# Where law and people's data are read and judged: these floors carry the coverage gate.
+GATED := src/kesos/engine/*,src/kesos/evaluators/*,src/kesos/fakta/*
+
+headline = @printf '\n== %s\n' '$(1)'
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint types docs bench mutants constraints clean \
+	ruff mypy basedpyright verifytypes imports dependencies pytest coverage spelling
+
+help: ## list the targets
+	@sed -n 's/^\([a-z][a-z]*\):[^#]*## \(.*\)$$/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
+		printf '  make %-13s %s\n' "$$name" "$$what"; done
+
+demo: .venv/.ready ## one person, one table, one receipt: what kesos does
+	@$(BIN)/python examples/demo.py
+
+test: ruff mypy basedpyright verifytypes imports dependencies pytest coverage docs ## every gate, as CI runs it; stops at the first failure
+	$(call headline,all gates passed)
+
+lint: ruff imports dependencies spelling ## style, floors, dependencies, spelling
+
+types: mypy basedpyright verifytypes ## two type checkers, and the share of the public API that has types
+
+ruff: .venv/.ready
+	$(call headline,ruff: style and format)
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+
+mypy: .venv/.ready
+	$(call headline,mypy: strict)
+	@$(BIN)/mypy --strict
+
+basedpyright: .venv/.ready
+	$(call headline,basedpyright: strict)
+	@$(BIN)/basedpyright
+
+verifytypes: .venv/.ready
+	$(call headline,verifytypes: every public name has a full type)
+	@$(BIN)/basedpyright --ignoreexternal --verifytypes kesos
+
+imports: .venv/.ready
+	$(call headline,import-linter: the floors of the house)
+	@$(BIN)/lint-imports --no-logo --cache-dir .cache/import-linter
+
+dependencies: .venv/.ready
+	$(call headline,deptry: what is imported is declared)
+	@$(BIN)/deptry src
+
+spelling: .venv/.ready
+	$(call headline,codespell: English spelling)
+	@$(BIN)/codespell
+
+pytest: .venv/.ready ## tests and every documented example, in random order
+	$(call headline,pytest: tests and examples)
+	@$(BIN)/pytest --cov --cov-report= --cov-fail-under=0
+
+coverage: .venv/.ready
+	$(call headline,coverage: branches of the gated floors)
+	@$(BIN)/coverage report --include='$(GATED)'
+	@printf 'all of kesos: %s %%\n' "$$($(BIN)/coverage report --format=total --fail-under=0)"
+
+docs: .venv/.ready ## the site, in strict mode: a dead link or anchor fails
+	$(call headline,docs: strict build)
+	@$(BIN)/zensical build --strict --clean
+
+bench: .venv/.bench ## speed, some minutes; not part of test
+	$(call headline,benchmarks)
+	@$(BIN)/pytest -p benchmark -p no:randomly -p no:cacheprovider benchmarks
+
+mutants: .venv-mutants/.ready ## mutation tests, long; MUTANTS='kesos.engine.verdict.*' narrows it
+	$(call headline,mutmut: does a test notice each change?)
+	@rm -rf mutants # or mutmut keeps verdicts of older tests
+	@.venv-mutants/bin/mutmut run $(MUTANTS)
+	@.venv-mutants/bin/mutmut results | grep -v 'not checked' || echo 'every mutant was noticed'
+
+constraints: .venv/.ready ## renew constraints.txt after a change of dependencies
+	@$(BIN)/uv pip compile -q --upgrade --universal --all-extras --group dev --group bench --group mutation \
+		--no-emit-index-url --no-annotate --no-header pyproject.toml -o constraints.txt
+
+clean: ## remove everything that was built, the environments too
+	rm -rf .venv .venv-mutants mutants site dist build htmlcov .coverage .coverage.* .cache
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# $(1): directory of a new environment; $(2): what uv installs into it.
+define environment
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "kesos needs Python 3.11 or newer; '$(PYTHON)' is $$($(PYTHON) --version 2>&1)." \
+			"Name a newer one: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@echo "building $(1)"
+	@$(PYTHON) -m venv $(1)
+	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv
+	@$(1)/bin/uv pip install --quiet --python $(1)/bin/python --constraint constraints.txt $(2)
+	@touch $(1)/.ready
+endef
+
+.venv/.ready: pyproject.toml constraints.txt
+	$(call environment,.venv,--editable '.[cli$(comma)wilayah$(comma)duckdb$(comma)pandas]' --group dev)
+
+.venv/.bench: .venv/.ready
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --group bench
+	@touch $@
+
+# Its own environment: among many pytest plugins every mutant timed out.
+.venv-mutants/.ready: pyproject.toml constraints.txt
+	$(call environment,.venv-mutants,--editable . --group mutation)
+
+comma := ,

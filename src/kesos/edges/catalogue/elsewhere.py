@@ -1,0 +1,46 @@
+"""A PPKS type in other lists: other names, problem groups, the list of twelve, SPM, the list of 22."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kesos.edges.catalogue.markdown import Look, listed, say, section
+from kesos.engine.rule import Rule
+from kesos.messages import Lang, text
+from kesos.ppks_jenis import Jenis
+from kesos.ppks_padanan import KELOMPOK, PAS, Padanan
+
+_KELOMPOK: Final = {one.code: one for one in KELOMPOK}
+_PAS: Final = {one.code: one for one in PAS}
+
+
+def write(rule: Rule, lang: Lang, _look: Look) -> str:
+    """Return what a type is called elsewhere; empty for any other rule."""
+    return section(say("lain", lang), listed(_lines(rule, lang))) if isinstance(rule, Jenis) else ""
+
+
+def _lines(jenis: Jenis, lang: Lang) -> Iterator[tuple[str, str]]:
+    padanan = jenis.padanan
+    yield say("nama_lain", lang), _names(padanan.nama_lain, padanan.nama_lama, lang)
+    yield say("singkatan", lang), _names(padanan.singkatan, padanan.singkatan_lama, lang)
+    yield say("kelompok", lang), _groups(padanan, lang)
+    pas = text(f"pas12.{padanan.pas}", lang, default=_PAS[padanan.pas].name)
+    yield say("pas", lang), f"{padanan.pas} {pas} [{padanan.pas_evidence.mark}]"
+    yield say("spm", lang), ", ".join(text(f"spm.{item}", lang, default=item.replace("_", " ")) for item in padanan.spm)
+    yield say("daftar_22", lang), ": ".join(filter(None, (padanan.daftar_22, jenis.words("daftar_22", lang))))
+    yield say("kolom", lang), ", ".join(f"`{heading}`" for heading in padanan.kolom_jenis)
+
+
+def _names(current: tuple[str, ...], old: tuple[str, ...], lang: Lang) -> str:
+    return "; ".join([*current, *(f"{name} ({say('lama', lang)})" for name in old)])
+
+
+def _groups(padanan: Padanan, lang: Lang) -> str:
+    if not padanan.kelompok:
+        return say("kelompok_tak_pasti", lang, others=_group_names(padanan.kelompok_lain, lang))
+    own = f"{_group_names(padanan.kelompok, lang)} [{padanan.kelompok_evidence.mark}]"
+    others = _group_names(padanan.kelompok_lain, lang)
+    return f"{own}; {say('juga', lang)}: {others}" if others else own
+
+
+def _group_names(letters: str, lang: Lang) -> str:
+    return ", ".join(f"{key} {text(f'kelompok_masalah.{key}', lang, default=_KELOMPOK[key].name)}" for key in letters)

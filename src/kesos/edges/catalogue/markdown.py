@@ -1,0 +1,107 @@
+"""Small pieces of Markdown, and how a page is dressed."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from attrs import frozen
+
+from kesos.engine.citation import Evidence
+from kesos.engine.problem import Severity
+from kesos.messages import Lang, text
+
+
+def _no_anchor(_key: str) -> str:
+    return ""
+
+
+def _no_link(words: str, _target: str) -> str:
+    return words
+
+
+@frozen
+class Look:
+    """How a page is dressed.
+
+    Args:
+        anchor: returns what marks a place of the page, from the key of a part; it follows the words of the place.
+        link: returns words as a link to a target: a code, ``fakta.<name>`` or ``peraturan.<id>``.
+    """
+
+    anchor: Callable[[str], str] = _no_anchor
+    link: Callable[[str, str], str] = _no_link
+
+
+PLAIN = Look()
+"""For a terminal: neither anchors nor links."""
+
+
+def say(key: str, lang: Lang, **context: object) -> str:
+    """Return a word of the catalogue.
+
+    >>> say("huruf", "en")
+    'Letters'
+    """
+    return text(f"katalog.{key}", lang, **context)
+
+
+def code(words: str) -> str:
+    """Return words as code."""
+    return f"`{words}`"
+
+
+def cell(words: str) -> str:
+    """Return words that can stand in a table: on one line, without the sign that parts columns.
+
+    >>> cell("a|b")
+    'a\\\\|b'
+    """
+    return " ".join(words.split()).replace("|", "\\|")
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table; empty if it has no row.
+
+    >>> print(table(["a"], [["1"]]))
+    | a |
+    | --- |
+    | 1 |
+    """
+    lines = [_row(row) for row in rows]
+    return "\n".join([_row(headings), _row(["---"] * len(headings)), *lines]) if lines else ""
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(map(cell, cells))} |"
+
+
+def listed(items: Iterable[tuple[str, str]]) -> str:
+    """Return a list of a name and what it is; what is empty drops out."""
+    return "\n".join(f"- **{name}:** {words}" for name, words in items if words)
+
+
+def section(heading: str, *blocks: str) -> str:
+    """Return blocks under a heading of the second level; empty if all blocks are."""
+    told = [block for block in blocks if block]
+    return "\n\n".join([f"## {heading}", *told]) if told else ""
+
+
+def joined(blocks: Iterable[str]) -> str:
+    """Return a page of blocks."""
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def grade(evidence: Evidence, lang: Lang) -> str:
+    """Return a grade of evidence with its meaning.
+
+    >>> grade(Evidence.PRIMARY, "en")
+    "A (the regulation's own text was seen)"
+    """
+    return f"{evidence.mark} ({evidence.words(lang)})"
+
+
+def weight(severity: Severity, lang: Lang) -> str:
+    """Return how much a problem weighs.
+
+    >>> weight(Severity.ERROR, "en")
+    'error'
+    """
+    return say(f"berat.{severity.value}", lang)

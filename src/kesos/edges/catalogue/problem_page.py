@@ -1,0 +1,90 @@
+"""The page of one problem code."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from string import Formatter
+from typing import Final
+
+from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table, weight
+from kesos.edges.catalogue.problem_examples import EXAMPLES
+from kesos.engine.problem import Severity
+from kesos.fakta.identitas import RULE, IdentityRule
+from kesos.messages import Lang, catalogue, text
+
+_CODE: Final = re.compile(r"[A-Z]{2,5}-[0-9]{3}")
+_MILDER: Final = {
+    "LBR-022": Severity.WARNING,
+    "LBR-023": Severity.WARNING,
+    "LBR-024": Severity.WARNING,
+    "LBR-025": Severity.WARNING,
+    "LBR-026": Severity.INFO,
+    "LBR-027": Severity.INFO,
+}
+"""The codes outside `kesos.identitas.RULES` that are no errors."""
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Return the codes of all problems that have a text, in the order of the texts."""
+    return tuple(key for key in catalogue("id") if _CODE.fullmatch(key))
+
+
+def severity(name: str) -> Severity:
+    """Return how much a problem weighs.
+
+    >>> severity("NIK-010").value, severity("LBR-027").value, severity("FKT-001").value
+    ('warning', 'info', 'error')
+    """
+    return RULE[name].severity if name in RULE else _MILDER.get(name, Severity.ERROR)
+
+
+def write(name: str, lang: Lang, look: Look) -> str:
+    """Return the page of a problem."""
+    return joined([f"# {name}", *body(name, lang, look), section(say("kode_lain", lang), _neighbours(name, look))])
+
+
+def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
+    """Yield what there is to tell about a problem, below its heading."""
+    rule = RULE.get(name)
+    yield f"> {text(name, lang)}"
+    if rule is not None:
+        yield rule.words(lang)
+    wrong, right = EXAMPLES.get(name, ("", ""))
+    yield listed(
+        [
+            (say("berat_judul", lang), weight(severity(name), lang)),
+            (say("bukti", lang), grade(rule.evidence, lang) if rule else ""),
+            (say("alas", lang), rule.basis if rule else ""),
+            (say("isian", lang), ", ".join(f"`{{{field}}}`" for field in _fields(name))),
+            (say("salah", lang), code(wrong) if wrong else ""),
+            (say("betul", lang), code(right) if right else ""),
+        ]
+    )
+    if rule is not None:
+        yield _law(rule, lang, look)
+
+
+def _law(rule: IdentityRule, lang: Lang, look: Look) -> str:
+    headings = [say(key, lang) for key in ("peraturan", "tempat", "bukti", "alamat")]
+    rows = [
+        [
+            look.link(cite.instrument.name, f"peraturan.{cite.instrument.id}"),
+            cite.locator,
+            cite.evidence.mark,
+            cite.instrument.address,
+        ]
+        for cite in rule.cites
+    ]
+    return section(say("dasar", lang), table(headings, rows))
+
+
+def _fields(name: str) -> tuple[str, ...]:
+    """Return the values that the library fills into a text."""
+    named = (field for _, field, _, _ in Formatter().parse(text(name, "id")) if field)
+    return tuple(dict.fromkeys(named))
+
+
+def _neighbours(name: str, look: Look) -> str:
+    prefix = name.partition("-")[0]
+    return ", ".join(look.link(one, one) for one in codes() if one.startswith(f"{prefix}-") and one != name)

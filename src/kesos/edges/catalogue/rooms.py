@@ -1,0 +1,47 @@
+"""The subjects whose rules have pages. A new subject is one line here."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any, Final
+
+from attrs import frozen
+
+from kesos.engine.rule import Rule
+
+
+@frozen
+class Room:
+    """One subject.
+
+    Args:
+        module: its name below ``kesos``.
+        attribute: where its rules stand in that module.
+        ask: the function of that module that evaluates one record; empty if a page shall have no worked example.
+    """
+
+    module: str
+    attribute: str
+    ask: str = "classify"
+
+    def load(self) -> Any:
+        """Return the module."""
+        return import_module(f"kesos.{self.module}")
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the rules in the order of the law."""
+        return tuple(getattr(self.load(), self.attribute))
+
+
+ROOMS: Final[tuple[Room, ...]] = (Room("ppks", "CATEGORIES"),)
+"""The subjects, in the order of the catalogue."""
+
+
+@cache
+def rules() -> Mapping[str, tuple[Room, Rule]]:
+    """Return every rule with its subject, by code.
+
+    >>> rules()["PPKS-26"][1].name
+    'Komunitas Adat Terpencil'
+    """
+    return {rule.code: (room, rule) for room in ROOMS for rule in room.rules()}

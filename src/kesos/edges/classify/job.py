@@ -1,0 +1,209 @@
+"""The job of ``kesos classify``: read a sheet, reject what cannot be read, classify the rest, say what to ask next."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from kesos import ppks
+from kesos.edges.classify.asking import Asking, Progress
+from kesos.edges.classify.carried import is_carried
+from kesos.edges.classify.readers import conclusions_of, vocabulary
+from kesos.edges.classify.rows import RowProblem, Rows, read_rows
+from kesos.edges.sheets.body import SheetTable, read_table
+from kesos.edges.sheets.column import Column
+from kesos.edges.sheets.common import extra, failure
+from kesos.engine.fact import FactInfo
+from kesos.engine.problem import Problem
+from kesos.engine.record import Record
+from kesos.engine.rule import Reading
+from kesos.evaluators.frame import verdict_columns
+from kesos.messages import Lang
+from kesos.ppks_padanan import PADANAN
+
+RECORDS: Final[Mapping[str, type[Record]]] = {
+    "perorangan": ppks.Perorangan,
+    "keluarga": ppks.Keluarga,
+    "komunitas": ppks.Komunitas,
+}
+"""What a row of a sheet can be."""
+
+_IDENTITY: Final = frozenset({"nama", "nik", "nomor_kk"})
+_HEADING_CODES: Final = frozenset({"LBR-022", "LBR-023"})
+
+
+@frozen(kw_only=True)
+class Job:
+    """What is asked.
+
+    Args:
+        path: the sheet.
+        on: the reference date.
+        record: what a row is: a key of `RECORDS`.
+        reading: how the letters combine.
+        sheet: name of the worksheet; None for the first with a header.
+        lang: language of everything that a person reads.
+        clear: keep NIK and family-card numbers in clear in the outputs.
+        progress: told how far the work is.
+    """
+
+    path: Path
+    on: date
+    record: str = "perorangan"
+    reading: Reading = Reading.WORKING
+    sheet: str | None = None
+    lang: Lang = "id"
+    clear: bool = False
+    progress: Progress = field(default=lambda _what, _done, _all: None)
+
+
+@frozen(kw_only=True)
+class Summary:
+    """What was found.
+
+    Args:
+        job: what was asked.
+        table: the sheet as it was read.
+        rows: its records as facts.
+        accepted: places of the records that were classified.
+        verdicts: a Polars frame of verdicts, a row for each accepted record.
+        warnings: for each accepted record the codes of the warnings that show.
+        asking: what to ask next.
+        rejected: the problems of each rejected row, by its number in the file.
+    """
+
+    job: Job
+    table: SheetTable = field(repr=False)
+    rows: Rows = field(repr=False)
+    accepted: tuple[int, ...] = field(repr=False)
+    verdicts: Any = field(repr=False)
+    warnings: Sequence[str] = field(repr=False)
+    asking: Asking = field(repr=False)
+    rejected: Mapping[int, list[RowProblem]] = field(repr=False)
+
+    @property
+    def rows_in(self) -> int:
+        """How many rows hold something: classified and rejected together."""
+        return len(self.accepted) + len(self.rejected)
+
+    @property
+    def unrecognised(self) -> tuple[Column, ...]:
+        """The columns whose heading is neither a fact nor one that offices are known to carry along."""
+        return tuple(column for column in self.table.header.unrecognised if not is_carried(column.text))
+
+    @property
+    def counts(self) -> dict[str, dict[str, int]]:
+        """By type code, how many are YES, NO and UNKNOWN."""
+        found: dict[str, dict[str, int]] = {}
+        for code in self.verdicts.columns:
+            tally = Counter(self.verdicts[code].to_list())
+            found[code] = {"yes": tally[True], "no": tally[False], "unknown": tally[None]}
+        return found
+
+    @property
+    def problems(self) -> list[RowProblem]:
+        """Everything that is wrong or worth a look, the file and its headings first, then row by row."""
+        general = [RowProblem(row=0, column="", problem=one) for one in self.table.problems if self._tells(one)]
+        by_row = {self.table.row_numbers[place]: found for place, found in self.rows.problems.items()}
+        by_row.update(self.rejected)
+        return general + [one for row in sorted(by_row) for one in by_row[row]]
+
+    def _tells(self, one: Problem) -> bool:
+        """A heading that offices carry along is no news; one that nobody knows is."""
+        return one.code not in _HEADING_CODES or one.context["columns"] in {
+            column.letter for column in self.unrecognised
+        }
+
+    def differences(self) -> list[tuple[int, str, bool, bool | None]]:
+        """Return where the sheet's own conclusion and the finding differ: row, type code, theirs, ours."""
+        found: list[tuple[int, str, bool, bool | None]] = []
+        for code, theirs in self.rows.conclusions.items():
+            ours = self.verdicts[code].to_list() if code in self.verdicts.columns else [None] * len(self.accepted)
+            for place, verdict in zip(self.accepted, ours, strict=True):
+                said = theirs[place]
+                if said is not None and said is not verdict:
+                    found.append((self.table.row_numbers[place], code, said, verdict))
+        return found
+
+
+def run(job: Job) -> Summary:
+    """Read and classify a sheet; nothing is written.
+
+    Raises:
+        KesosError: LBR-nnn if the sheet cannot be read, LBR-070 if no column means anything to PPKS, TGL-001 if the
+            law is not known on that day.
+    """
+    record = RECORDS[job.record]
+    headings, targets = vocabulary(record, conclusions_of({code: one.kolom_jenis for code, one in PADANAN.items()}))
+    job.progress("baca", 0, 1)
+    table = read_table(job.path, headings, sheet=job.sheet)
+    _refuse_if_meaningless(table, job)
+    job.progress("periksa", 0, len(table.records))
+    rows = read_rows(table, targets, record, job.on)
+    bad = rows.rejected()
+    accepted = tuple(place for place in range(len(table.records)) if place not in bad)
+    job.progress("nilai", 0, len(accepted))
+    frame = _frame(rows, accepted, record)
+    verdicts, warnings = _verdicts(frame, record, job, len(accepted))
+    asking = Asking.of(frame, record, job.on, job.reading, job.progress)
+    return Summary(
+        job=job,
+        table=table,
+        rows=rows,
+        accepted=accepted,
+        verdicts=verdicts,
+        warnings=warnings,
+        asking=asking,
+        rejected=_rejected(table, rows, bad),
+    )
+
+
+def _refuse_if_meaningless(table: SheetTable, job: Job) -> None:
+    if set(table.header.recognised) <= _IDENTITY:
+        shown = ", ".join(column.text for column in table.header.columns if column.text)[:200]
+        raise failure("LBR-070", where=str(job.path.name), path=job.path.name, headings=shown, example="usia")
+
+
+def _rejected(table: SheetTable, rows: Rows, bad: set[int]) -> dict[int, list[RowProblem]]:
+    found = {one.row: [RowProblem(row=one.row, column="", problem=one.problem)] for one in table.rejected}
+    return found | {table.row_numbers[place]: rows.problems[place] for place in bad}
+
+
+def _frame(rows: Rows, accepted: Sequence[int], record: type[Record]) -> Any:
+    """Return the accepted records as a Polars frame of facts."""
+    pl = extra("polars")
+    columns = {
+        name: pl.Series(name, [_plain(values[place]) for place in accepted], dtype=_dtype(pl, record.__facts__[name]))
+        for name, values in rows.values.items()
+    }
+    return pl.DataFrame(columns)
+
+
+def _plain(value: Any) -> Any:
+    return sorted(value) if isinstance(value, frozenset) else value
+
+
+def _dtype(pl: Any, info: FactInfo) -> Any:
+    known = {bool: pl.Boolean, int: pl.Int64, date: pl.Date, frozenset: pl.List(pl.String)}
+    return known.get(info.type, pl.String)
+
+
+def _verdicts(frame: Any, record: type[Record], job: Job, height: int) -> tuple[Any, list[str]]:
+    rules = [rule for rule in ppks.CATEGORIES if rule.applies_to(record)]
+    classified = ppks.classify_frame(frame, on=job.on, record=record, reading=job.reading)
+    verdicts = classified.select([rule.code for rule in rules])
+    conditions = {
+        f"{rule.code}.{warning.key}": rule.resolve(warning.when)
+        for rule in rules
+        for warning in rule.warnings
+        if not warning.records or record in warning.records
+    }
+    shown = verdict_columns(frame, conditions, record, job.on).select(list(conditions))
+    codes: list[list[str]] = [[] for _ in range(height)]
+    for code in conditions:
+        for place in shown[code].fill_null(value=False).arg_true().to_list():
+            codes[place].append(code)
+    return verdicts, [", ".join(found) for found in codes]

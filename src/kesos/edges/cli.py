@@ -1,0 +1,151 @@
+"""The command line: ``kesos classify``, ``kesos rule``.
+
+Exit codes: 0 all rows classified (or the page printed); 1 some rows rejected, outputs written; 2 the command line
+itself was wrong; 3 the input was refused, nothing written; 130 stopped by the user, nothing written.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+from cyclopts import App, CycloptsError, Parameter
+
+from kesos.engine.problem import KesosError
+from kesos.engine.rule import Reading
+from kesos.engine.version import EDITION, version
+from kesos.messages import Lang, text
+
+OK, REJECTED, USAGE, REFUSED, STOPPED = 0, 1, 2, 3, 130
+
+app: Final = App(
+    name="kesos",
+    help="Hukum kesejahteraan sosial Indonesia: nilai lembar data, baca aturannya. / Indonesian social-welfare law: "
+    "classify a sheet, read a rule.",
+    version=lambda: f"kesos {version()} (edisi aturan {EDITION})",
+    result_action="return_value",
+)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command line on a list of arguments and return its exit code.
+
+    >>> run(["rule", "PPKS-99"])
+    3
+    """
+    try:
+        code = app(arguments, exit_on_error=False, print_error=True)
+    except CycloptsError:
+        return USAGE
+    except KeyboardInterrupt:
+        return STOPPED
+    return code if isinstance(code, int) else OK
+
+
+@app.command
+def classify(
+    sheet: Path,
+    /,
+    *,
+    on: date,
+    out: Path = Path("hasil"),
+    record: Literal["perorangan", "keluarga", "komunitas"] = "perorangan",
+    reading: Literal["working", "textual"] = "working",
+    lang: Lang = "id",
+    worksheet: str | None = None,
+    clear: Annotated[bool, Parameter(negative="")] = False,
+    as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
+) -> int:
+    """Classify the rows of a sheet into the 26 PPKS types.
+
+    Writes hasil.xlsx and hasil.parquet, and ditolak.csv if rows were rejected: all of them, or none.
+
+    Parameters
+    ----------
+    sheet
+        CSV, XLSX or Parquet.
+    on
+        Reference date, YYYY-MM-DD: ages and rules are those of that day.
+    out
+        Folder for the outputs; made if it is not there.
+    record
+        What a row is.
+    reading
+        How the letters of a type combine.
+    lang
+        Language of outputs and messages.
+    worksheet
+        Worksheet to read; by default the first one with a header.
+    clear
+        Keep NIK and family-card numbers in clear in the outputs; they are masked by default.
+    as_json
+        Print one JSON object on standard output.
+    """
+    from kesos.edges import classify as job  # noqa: PLC0415  imports Polars, which other commands do not need
+    from kesos.edges.classify import outputs, report  # noqa: PLC0415
+
+    with _refusals(lang, as_json=as_json) as refusal, report.progress(lang) as progress:
+        summary = job.run(
+            job.Job(
+                path=sheet,
+                on=on,
+                record=record,
+                reading=Reading(reading),
+                sheet=worksheet,
+                lang=lang,
+                clear=clear,
+                progress=progress,
+            )
+        )
+        files = outputs.write(summary, out)
+        refusal.clear()
+    if refusal:
+        return REFUSED
+    if as_json:
+        _print_json(report.as_json(summary, files))
+    else:
+        report.show(summary, files)
+    return REJECTED if summary.rejected else OK
+
+
+@app.command
+def rule(code: str, /, *, lang: Lang = "id") -> int:
+    """Print the page of a rule: what it says, where it stands, how well that is known.
+
+    Parameters
+    ----------
+    code
+        Such as PPKS-07, PPKS-07.a, NIK-003.
+    lang
+        Language of the page.
+    """
+    from kesos.edges.catalogue import page  # noqa: PLC0415
+
+    with _refusals(lang, as_json=False) as refusal:
+        print(page(code, lang))
+        refusal.clear()
+    return REFUSED if refusal else OK
+
+
+@contextmanager
+def _refusals(lang: Lang, *, as_json: bool) -> Iterator[list[bool]]:
+    """Tell an error of ours in the language of the user; the yielded list stays filled if there was one."""
+    refused = [True]
+    try:
+        yield refused
+    except KesosError as error:
+        if as_json:
+            _print_json({"error": [problem.as_dict(lang) for problem in error.problems]})
+        print(f"{text('cli.ditolak', lang)}\n{error.message(lang)}", file=sys.stderr)
+
+
+def _print_json(document: dict[str, Any]) -> None:
+    print(json.dumps(document, ensure_ascii=False, indent=2))

@@ -1,0 +1,1 @@
+"""What all instruments are made of: items, tallies of points, one reading for a record and one for a table."""
