@@ -4,6 +4,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Where law and people's data are read and judged: these floors carry the coverage gate.
 GATED := src/kesos/engine/*,src/kesos/evaluators/*,src/kesos/fakta/*
+# Where English is written; the tables of the law are Indonesian.
+ENGLISH := README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md docs src/kesos/engine src/kesos/evaluators src/kesos/messages/en.toml
 
 headline = @printf '\n== %s\n' '$(1)'
 
@@ -42,7 +44,7 @@ basedpyright: .venv/.ready
 
 verifytypes: .venv/.ready
 	$(call headline,verifytypes: every public name has a full type)
-	@$(BIN)/basedpyright --ignoreexternal --verifytypes kesos
+	@PATH="$$PWD/$(BIN):$$PATH" basedpyright --ignoreexternal --verifytypes kesos # it asks the first python on PATH
 
 imports: .venv/.ready
 	$(call headline,import-linter: the floors of the house)
@@ -54,7 +56,7 @@ dependencies: .venv/.ready
 
 spelling: .venv/.ready
 	$(call headline,codespell: English spelling)
-	@$(BIN)/codespell
+	@$(BIN)/codespell $(ENGLISH)
 
 pytest: .venv/.ready ## tests and every documented example, in random order
 	$(call headline,pytest: tests and examples)

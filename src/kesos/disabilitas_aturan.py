@@ -174,6 +174,16 @@ GANDA_MULTI: Final = Rule(
             "Tepat rungu dan wicara: Penjelasan menyebutnya ganda atau multi, sedangkan daftar kementerian tahun 2020 "
             "menaruhnya di bawah sensorik tunggal. Kedua sebutan dapat diterima.",
         ),
+        Peringatan(
+            "W2",
+            any_of(
+                all_of(FaktaRagam.ditetapkan_ganda_multi, ~salah_satu("abcde")),
+                all_of(~FaktaRagam.ditetapkan_ganda_multi, salah_satu("abcde")),
+            ),
+            PRIMARY,
+            "Hitungan sub-ragam tidak sejalan dengan penetapan tenaga medis; penetapan itu yang menentukan "
+            "(UU 8/2016 Pasal 4 ayat (2)).",
+        ),
     ),
 )
 """Pasal 4 ayat (2) with its Penjelasan."""

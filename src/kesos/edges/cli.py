@@ -6,7 +6,7 @@ itself was wrong; 3 the input was refused, nothing written; 130 stopped by the u
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -136,7 +136,7 @@ def rule(code: str, /, *, lang: Lang = "id") -> int:
 
 
 @contextmanager
-def _refusals(lang: Lang, *, as_json: bool) -> Iterator[list[bool]]:
+def _refusals(lang: Lang, *, as_json: bool) -> Generator[list[bool]]:
     """Tell an error of ours in the language of the user; the yielded list stays filled if there was one."""
     refused = [True]
     try:
@@ -149,3 +149,6 @@ def _refusals(lang: Lang, *, as_json: bool) -> Iterator[list[bool]]:
 
 def _print_json(document: dict[str, Any]) -> None:
     print(json.dumps(document, ensure_ascii=False, indent=2))
+
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,6 @@
 """A fact: what can be known of a party. Declared once; the field of a record and the variable of a rule."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, NoReturn, TypeVar, cast, overload
@@ -55,6 +55,8 @@ class FactInfo:
         headings: headings under which sheets carry it.
         codes: values met in sheets for a declared value, such as ``{"L": "laki_laki"}``.
         implies: facts that cannot be false when this one is true. Contradictions are reported; nothing is filled in.
+        follows: conditions each of which, once known, says this truth value in other facts: in parts, under a wider
+            heading, or by a date. What is given and what follows may not contradict each other.
         note: a remark on its meaning.
     """
 
@@ -70,6 +72,7 @@ class FactInfo:
     headings: tuple[str, ...] = ()
     codes: dict[str, str] = field(factory=dict)
     implies: tuple[str, ...] = ()
+    follows: tuple[x.Expr, ...] = ()
     note: str = ""
 
     def __repr__(self) -> str:
@@ -141,7 +144,8 @@ def _read_text(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]
     try:
         return info.type(value), ()
     except ValueError as error:
-        return None, getattr(error, "problems", ())
+        problems = getattr(error, "problems", ())
+        return (None, problems) if problems else _wrong(info, "FKT-002", "...", wanted=info.type.__name__, given="str")
 
 
 def _read_enum(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:
@@ -149,17 +153,19 @@ def _read_enum(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]
         return _wrong(info, "FKT-002", info.choices[0], wanted="str", given=type(value).__name__)
     if value not in info.choices:
         return _wrong(info, "FKT-004", info.choices[0], value=value, choices=", ".join(info.choices))
-    return str(value), ()
+    return info.choices[info.choices.index(value)], ()  # the declared text: an enum's own may print otherwise
 
 
 def _read_set(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:
-    if isinstance(value, str) or not isinstance(value, Collection):
-        return _wrong(info, "FKT-002", set(info.choices[:1]), wanted="set", given=type(value).__name__)
-    members = frozenset(cast("Collection[object]", value))
-    alien = sorted(str(member) for member in members if member not in info.choices)
+    given = type(value).__name__
+    # A mapping says something of each key: {"fisik": False} is no set with "fisik" in it.
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Collection):
+        return _wrong(info, "FKT-002", set(info.choices[:1]), wanted="set", given=given)
+    members = list(cast("Collection[object]", value))
+    alien = sorted({str(member) for member in members if member not in info.choices})
     if alien:
         return _wrong(info, "FKT-005", set(info.choices[:1]), value=", ".join(alien), choices=", ".join(info.choices))
-    return frozenset(str(member) for member in members), ()
+    return frozenset(choice for choice in info.choices if choice in members), ()
 
 
 _READERS: dict[str, Callable[[FactInfo, object], tuple[Any, tuple[Problem, ...]]]] = {
@@ -181,7 +187,7 @@ class Fact(Generic[T]):
     __slots__ = ("info",)
 
     def __init__(self, info: FactInfo) -> None:
-        self.info = info
+        self.info: FactInfo = info
 
     @overload
     def __get__(self, instance: None, owner: type[Any]) -> "Fact[T]": ...
@@ -215,24 +221,24 @@ class Fact(Generic[T]):
         return x.Not(self.as_condition())
 
     def __lt__(self, value: T) -> x.Expr:
-        return x.Compare(self.info, x.Op.LT, self._checked(value))
+        return self._ordered(x.Op.LT, value)
 
     def __le__(self, value: T) -> x.Expr:
-        return x.Compare(self.info, x.Op.LE, self._checked(value))
+        return self._ordered(x.Op.LE, value)
 
     def __gt__(self, value: T) -> x.Expr:
-        return x.Compare(self.info, x.Op.GT, self._checked(value))
+        return self._ordered(x.Op.GT, value)
 
     def __ge__(self, value: T) -> x.Expr:
-        return x.Compare(self.info, x.Op.GE, self._checked(value))
+        return self._ordered(x.Op.GE, value)
 
     def equals(self, value: T) -> x.Expr:
         """Return the condition that the fact equals ``value``; `==` keeps its Python meaning."""
-        return x.Compare(self.info, x.Op.EQ, self._checked(value))
+        return x.Compare(self.info, x.Op.EQ, self._single(value))
 
     def differs(self, value: T) -> x.Expr:
         """Return the condition that the fact is known and does not equal ``value``."""
-        return x.Compare(self.info, x.Op.NE, self._checked(value))
+        return x.Compare(self.info, x.Op.NE, self._single(value))
 
     def between(self, low: T, high: T) -> x.Expr:
         """Return the condition that the fact lies between ``low`` and ``high``, both inside."""
@@ -240,11 +246,21 @@ class Fact(Generic[T]):
 
     def isin(self, *values: T) -> x.Expr:
         """Return the condition that the fact is one of ``values``."""
-        return x.OneOf(self.info, tuple(self._checked(value) for value in values))
+        return x.OneOf(self.info, tuple(self._single(value) for value in values))
 
     def has(self: "Fact[frozenset[E]]", *values: E) -> x.Expr:
         """Return the condition that the set holds at least one of ``values``."""
         return x.Has(self.info, tuple(sorted(self._checked(frozenset(values)), key=self.info.choices.index)))
+
+    def _ordered(self, op: x.Op, value: Any) -> x.Expr:
+        if self.info.choices or self.info.type is bool:  # the order of words is not the same everywhere
+            raise TypeError(f"'{self.info.name}' has no order; use .equals(), .isin() or .has()")
+        return x.Compare(self.info, op, self._checked(value))
+
+    def _single(self, value: Any) -> Any:
+        if self.info.type is frozenset:
+            raise TypeError(f"'{self.info.name}' is a set; use .has()")
+        return self._checked(value)
 
     def _checked(self, value: Any) -> Any:
         read, problems = self.info.read(value)
@@ -264,6 +280,7 @@ def fact(
     headings: tuple[str, ...] = (),
     codes: dict[str, str] | None = None,
     implies: tuple[str, ...] = (),
+    follows: tuple[x.Condition, ...] = (),
     note: str = "",
 ) -> Any:
     """Declare a fact in the body of a `record` class; name, type and choices come from the annotation.
@@ -278,12 +295,13 @@ def fact(
         headings: headings met in sheets.
         codes: sheet values for declared values.
         implies: facts that cannot be false when this one is true.
+        follows: conditions over facts of an earlier class that say this truth value in other facts.
         note: a remark on its meaning.
     """
     return Draft(
         ask=ask, kind=kind, sensitivity=sensitivity, unit=unit, bounds=between,
         years_since=years_since, headings=headings,
-        codes=codes or {}, implies=implies, note=note,
+        codes=codes or {}, implies=implies, follows=tuple(map(x.condition, follows)), note=note,
     )  # fmt: skip
 
 
@@ -300,4 +318,5 @@ class Draft:
     headings: tuple[str, ...]
     codes: dict[str, str]
     implies: tuple[str, ...]
+    follows: tuple[x.Expr, ...]
     note: str

@@ -11,7 +11,7 @@ from kesos.messages import Lang, text
 
 _NIK_LENGTH = 16
 _NUMBER = re.compile(r"[0-9]{10,}")
-_SHORT = 1e9  # a float below has fewer digits before its point than any number that is masked; those behind tell nothing
+_SHORT = 1e9  # a float below it has fewer than ten digits before its point, and those behind tell nothing
 
 
 def masked(text: str) -> str:

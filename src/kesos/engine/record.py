@@ -50,7 +50,7 @@ class Record:
         }
         cls.__facts__ = types.MappingProxyType(inherited | dict(_declare(cls)))
 
-    def __init__(self, **values: object) -> None:
+    def __init__(self, /, **values: object) -> None:
         known, problems = read(type(self), values)
         if problems:
             raise RecordError(*problems)
@@ -66,13 +66,13 @@ class Record:
         Raises:
             RecordError: naming all problems at once.
         """
-        return cls(**{name: _from_json(cls.__facts__.get(name), value) for name, value in values.items()})
+        return cls(**{str(name): _from_json(cls.__facts__.get(name), value) for name, value in values.items()})
 
     def to_dict(self) -> dict[str, Any]:
         """Return the known facts as a JSON-ready dict: dates as ISO text, sets as sorted lists. NIK stands in clear."""
         return {name: _to_json(value) for name, value in self._facts.items()}
 
-    def evolve(self, **changes: object) -> Self:
+    def evolve(self, /, **changes: object) -> Self:
         """Return a record with some facts changed; None takes a fact back to unknown."""
         return type(self)(**(self._facts | changes))
 
@@ -152,6 +152,8 @@ def _declare(cls: type[Record]) -> Iterator[tuple[str, FactInfo]]:
         if isinstance(draft, Draft):
             if hasattr(Record, name):
                 raise TypeError(f"'{name}' is a method of every record and cannot name a fact")
+            if isinstance(annotation, str):
+                raise TypeError(f"'{name}' needs a real annotation: no `from __future__ import annotations` here")
             kind, choices = shape((get_args(annotation) or (annotation,))[0])
             info = FactInfo(name=name, type=kind, choices=choices, **asdict(draft, recurse=False))
             setattr(cls, name, Fact[Any](info))
@@ -168,7 +170,11 @@ def shape(annotation: Any) -> tuple[type[Any], tuple[str, ...]]:
     if get_origin(annotation) is frozenset:
         return frozenset, _choices(get_args(annotation)[0])
     choices = _choices(annotation)
-    return (str, choices) if choices else (annotation, ())
+    if choices:
+        return str, choices
+    if annotation not in (bool, int, date) and not (isinstance(annotation, type) and issubclass(annotation, str)):
+        raise TypeError(f"no fact can be {annotation!r}: bool, int, date, str, an enumeration, or a frozenset of one")
+    return annotation, ()
 
 
 def _choices(annotation: Any) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from attrs import field, frozen, validators
+from attrs import evolve, field, frozen, validators
 
 from kesos.engine import expression as x
 from kesos.engine.citation import Citation, Evidence
 from kesos.engine.record import Record
 from kesos.engine.timeline import Interval, NotCovered
+from kesos.engine.versions import consensus, incomplete
 from kesos.messages import Lang, text
 
 
@@ -94,6 +95,7 @@ class Peringatan:
         evidence: how well its statement is known.
         text: the words in Indonesian.
         records: the kinds of record that it concerns; empty for all of the rule.
+        since: the first day on which it shows; None for every day of the rule.
     """
 
     key: str
@@ -101,6 +103,11 @@ class Peringatan:
     evidence: Evidence
     text: str
     records: tuple[type[Record], ...] = field(default=(), kw_only=True)
+    since: date | None = field(default=None, kw_only=True)
+
+    def concerns(self, record: Record, on: date) -> bool:
+        """Return whether it can show for this record on this day at all."""
+        return isinstance(record, self.records or Record) and (self.since is None or self.since <= on)
 
 
 def letters(keys: str | tuple[str, ...]) -> tuple[x.Expr, ...]:
@@ -148,6 +155,11 @@ class Rule:
         warnings: what else to tell.
         valid: from when until when.
         not_tested: elements of the definition that no letter carries; they decide nothing.
+        versi: what people call this version of the rule, such as ``"10/2019"``; empty where there is only one.
+        complete: whether all letters are known. A list that is not known whole can say NO or UNKNOWN, never YES.
+        missing: what is missing in our knowledge of the law, in Indonesian.
+        versions: the versions for which it stands on a day on which each of them may apply; empty for a rule of the
+            law itself.
 
     Raises:
         ValueError: if it cites nothing, or a condition names a letter or a gate that it does not have.
@@ -164,6 +176,10 @@ class Rule:
     syarat: Syarat | None = None
     warnings: tuple[Peringatan, ...] = ()
     not_tested: str = ""
+    versi: str = ""
+    complete: bool = True
+    missing: tuple[str, ...] = ()
+    versions: tuple["Rule", ...] = ()
 
     def __attrs_post_init__(self) -> None:
         for reading in Reading:
@@ -208,7 +224,21 @@ class Rule:
         if expr is None:
             return x.Unseen()
         gate = self.gate()
-        return self.resolve(expr) if gate is None else x.all_of(gate, self.resolve(expr))
+        whole = self.resolve(expr) if gate is None else x.all_of(gate, self.resolve(expr))
+        return whole if self.complete else incomplete(whole)
+
+    def warning_code(self, key: str) -> str:
+        """Return the code of a warning, such as ``PPKS-02.W1``."""
+        return f"{self.code}.{key}"
+
+    def missing_in_law(self, reading: Reading, lang: Lang = "id") -> tuple[str, ...]:
+        """Return what our knowledge of the law lacks for a reading to say YES; empty where nothing is lacking."""
+        if self.versions:
+            found = (text for version in self.versions for text in version.missing_in_law(reading, lang))
+            return tuple(dict.fromkeys(found))
+        if self.complete and self.reading(reading).expr is not None:
+            return ()
+        return tuple(self.words(f"kurang{i}", lang) for i in range(1, len(self.missing) + 1))
 
     def words(self, key: str, lang: Lang = "id", default: str = "") -> str:
         """Return a text of this rule.
@@ -216,12 +246,24 @@ class Rule:
         Args:
             key: ``"nama"``, a letter, a warning's key, ``"tepi"`` (the edge of the gate), ``"pastikan"`` (what to
                 confirm), ``"catatan"`` and ``"catatan_teks"`` (why the working and the textual reading read so),
-                ``"catatan_a"`` (a remark on a letter), ``"tidak_diuji"`` (what no letter carries).
+                ``"catatan_a"`` (a remark on a letter), ``"tidak_diuji"`` (what no letter carries), ``"kurang1"`` (what
+                is missing in our knowledge of the law).
             lang: the language; the Indonesian text stands in where it has none.
             default: what to return if there is no such text at all.
         """
+        if self.versions:
+            return self._words_of_version(key, lang, default)
         own = self._indonesian().get(key, default)
         return own if lang == "id" else text(f"{self.code}.{key}", lang, default=own)
+
+    def _words_of_version(self, key: str, lang: Lang, default: str) -> str:
+        for version in self.versions:
+            label = f"{version.versi} "
+            if key.startswith(label):
+                return version.words(key.removeprefix(label), lang, default)
+            if any(warning.key == key for warning in version.warnings):
+                return version.words(key, lang, default)
+        return self.versions[-1].words(key, lang, default)
 
     def _indonesian(self) -> dict[str, str]:
         own = {
@@ -234,6 +276,7 @@ class Rule:
         }
         for key, kriteria in self.criteria.items():
             own |= {key: kriteria.text, f"catatan_{key}": kriteria.note}
+        own |= {f"kurang{i}": lacking for i, lacking in enumerate(self.missing, 1)}
         return own | {warning.key: warning.text for warning in self.warnings}
 
     def applies_to(self, record: type[Record]) -> bool:
@@ -244,13 +287,57 @@ class Rule:
 R = TypeVar("R", bound=Rule)
 
 
+def holding(versions: tuple[R, ...], on: date) -> R | None:
+    """Return the version that holds on a day; where either of several may, one rule that says what all of them say.
+
+    Args:
+        versions: the versions of one rule, in order of time.
+        on: the day.
+
+    Returns:
+        None if no version surely holds on that day.
+    """
+    if not any(on in version.valid for version in versions):
+        return None
+    possible = tuple(version for version in versions if version.valid.possible(on))
+    return possible[0] if len(possible) == 1 else _agreed(possible)
+
+
+def _agreed(versions: tuple[R, ...]) -> R:
+    criteria = {
+        f"{version.versi} {key}": kriteria for version in versions for key, kriteria in version.criteria.items()
+    }
+    warnings = (evolve(w, when=version.resolve(w.when)) for version in versions for w in version.warnings)
+    starts = (version.valid.not_before or version.valid.start for version in versions)
+    ends = [version.valid.end for version in versions if version.valid.end]
+    return evolve(
+        versions[-1],
+        cites=tuple(dict.fromkeys(cite for version in versions for cite in version.cites)),
+        syarat=None,
+        criteria=criteria,
+        textual=_agreed_reading(versions, Reading.TEXTUAL),
+        working=_agreed_reading(versions, Reading.WORKING),
+        warnings=tuple(warnings),
+        valid=Interval(max(starts), min(ends, default=None)),
+        versi=" | ".join(version.versi for version in versions),
+        complete=True,  # what is incomplete stands in the conditions already
+        versions=versions,
+    )
+
+
+def _agreed_reading(versions: tuple[R, ...], reading: Reading) -> Bacaan:
+    grades = [version.reading(reading).evidence for version in versions]
+    return Bacaan(consensus([version.condition(reading) for version in versions]), min(grades), connector="versi")
+
+
 @frozen(eq=False)
 class RuleSet(Generic[R]):
     """The rules of a subject, in the order of the law.
 
     Args:
         name: the subject, such as ``"PPKS"``.
-        rules: its rules; codes are unique.
+        rules: its rules as they stand last; codes are unique.
+        earlier: earlier versions of some of them, in order of time, under the same codes.
 
     Raises:
         ValueError: if two rules have one code.
@@ -258,6 +345,7 @@ class RuleSet(Generic[R]):
 
     name: str
     rules: tuple[R, ...]
+    earlier: tuple[R, ...] = ()
     _by_code: dict[str, R] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -288,10 +376,14 @@ class RuleSet(Generic[R]):
         fitting = tuple(rule for rule in self.rules if rule.applies_to(record))
         if not fitting:
             raise TypeError(f"{self.name} has no rule about a {record.__name__}")
-        held = tuple(rule for rule in fitting if on in rule.valid)
+        held = tuple(rule for rule in (holding(self.versions(rule.code), on) for rule in fitting) if rule is not None)
         if not held:
             raise NotCovered.on(on, self.name)
         return held
+
+    def versions(self, code: str) -> tuple[R, ...]:
+        """Return every version of a rule, in order of time."""
+        return (*(rule for rule in self.earlier if rule.code == code), self._by_code[code])
 
 
 def conditions(rules: tuple[Rule, ...], reading: Reading) -> dict[str, x.Expr]:

@@ -11,6 +11,7 @@ from typing import Any
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record, RecordError
+from kesos.evaluators.follow import followed
 
 
 def completed_years(since: date, on: date) -> int:
@@ -23,11 +24,16 @@ def completed_years(since: date, on: date) -> int:
 
 
 def dated(record: Record, on: date) -> Mapping[str, Any]:
-    """Return what the record knows on a day: its facts, and the ages that follow from its dates.
+    """Return what the record knows on a day: its facts, the ages from its dates, and what else follows.
 
     Raises:
-        RecordError: FKT-008 if a date is not possible on that day, FKT-007 if an age was given and does not agree.
+        RecordError: FKT-008 if a date is not possible on that day, FKT-007 if an age was given and does not agree,
+            FKT-010 if a truth value and what it follows from contradict each other.
     """
+    return followed(type(record), _with_ages(record, on))
+
+
+def _with_ages(record: Record, on: date) -> Mapping[str, Any]:
     known = record.known()
     derived = [info for info in _derivable(type(record)) if info.years_since in known]
     if not derived:

@@ -13,23 +13,31 @@ from kesos.engine.fact import FactInfo
 _ROW = "__kesos_row"  # a table without columns would have no rows
 
 
-class WrongTypeError(Exception):
-    """A column does not hold what its fact needs."""
+class WrongTypesError(Exception):
+    """Columns that do not hold what their facts need, each with the type that it has."""
 
-    def __init__(self, fact: FactInfo, given: str) -> None:
-        self.fact = fact
-        self.given = given
-        super().__init__(fact.name, given)
+    def __init__(self, found: list[tuple[FactInfo, str]]) -> None:
+        self.found = found
+        super().__init__(*(fact.name for fact, _ in found))
 
 
 def to_arrow(frame: Any, facts: Iterable[FactInfo]) -> Any:
     """Return the columns of a pandas frame that are facts, as an Arrow table.
 
     Raises:
-        WrongTypeError: for a column of mixed or unfitting values.
+        WrongTypesError: for columns of mixed or unfitting values.
     """
     pa: Any = import_module("pyarrow")
-    return pa.table({_ROW: range(len(frame))} | {fact.name: _array(pa, frame[fact.name], fact) for fact in facts})
+    arrays: dict[str, Any] = {_ROW: range(len(frame))}
+    wrong: list[tuple[FactInfo, str]] = []
+    for fact in facts:
+        try:
+            arrays[fact.name] = _array(pa, frame[fact.name], fact)
+        except (pa.ArrowException, OverflowError):
+            wrong.append((fact, str(frame[fact.name].dtype)))
+    if wrong:
+        raise WrongTypesError(wrong)
+    return pa.table(arrays)
 
 
 def back_to_pandas(frame: Any, arrow: Any) -> Callable[[Any], Any]:
@@ -40,8 +48,8 @@ def back_to_pandas(frame: Any, arrow: Any) -> Callable[[Any], Any]:
     def join(done: Any) -> Any:
         added = done.select([name for name in done.column_names if name not in arrow.column_names])
         result = added.to_pandas(types_mapper={pa.bool_(): nullable}.get)
-        result.index = frame.index
-        return frame.join(result)
+        # By position: a join would multiply the rows of an index that names a row twice.
+        return frame.assign(**{name: result[name].array for name in result})
 
     return join
 
@@ -53,14 +61,11 @@ def members(lists: Any) -> Any:
 
 
 def _array(pa: Any, series: Any, fact: FactInfo) -> Any:
-    try:
-        array = pa.Array.from_pandas(series)
-        if pa.types.is_dictionary(array.type):
-            array = array.dictionary_decode()
-        # A float column is how plain pandas holds whole numbers beside a NaN, a timestamp how it holds days; both casts
-        # are exact or fail.
-        if fact.type is int and pa.types.is_floating(array.type):
-            return array.cast(pa.int64())
-        return array.cast(pa.date32()) if fact.type is date and pa.types.is_timestamp(array.type) else array
-    except pa.ArrowException:
-        raise WrongTypeError(fact, str(series.dtype)) from None
+    array = pa.Array.from_pandas(series)
+    if pa.types.is_dictionary(array.type):
+        array = array.dictionary_decode()
+    # A float column is how plain pandas holds whole numbers beside a NaN, a timestamp how it holds days; both casts
+    # are exact or fail.
+    if fact.type is int and pa.types.is_floating(array.type):
+        return array.cast(pa.int64())
+    return array.cast(pa.date32()) if fact.type is date and pa.types.is_timestamp(array.type) else array

@@ -11,7 +11,7 @@ from attrs import frozen
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
-from kesos.evaluators.arrow import WrongTypeError, back_to_pandas, members, to_arrow
+from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, members, to_arrow
 
 # Values named in one message; the message says how many more there are.
 _MOST_SHOWN = 3
@@ -43,19 +43,32 @@ class Columns:
 
     def guarded(self, fact: FactInfo, column: nw.Expr, condition: nw.Expr) -> nw.Expr:
         """Return the condition, null where the value was not looked at before and is not declared."""
-        if self.trusted:
-            return condition
-        if fact.bounds is not None:
-            return nw.when(column.is_between(*fact.bounds)).then(condition)
-        return nw.when(column.is_in(list(fact.choices))).then(condition) if fact.choices else condition
+        declared = None if self.trusted else self._declared(fact, column)
+        return condition if declared is None else nw.when(declared).then(condition)
 
     def holds(self, fact: FactInfo, column: nw.Expr, values: tuple[str, ...]) -> nw.Expr:
-        """Return the condition that the set holds one of ``values``."""
+        """Return the condition that the set holds one of ``values``, null as in `guarded`."""
         if fact.name in self.joined:
             # A pattern, because splitting text means a regular expression on some backends.
-            return column.str.contains(rf"(^|\|)({'|'.join(map(re.escape, values))})(\||$)")
+            return self.guarded(fact, column, column.str.contains(rf"(^|\|)({_either(values)})(\||$)"))
         held = [column.list.contains(value) for value in values]
-        return held[0] if len(held) == 1 else nw.any_horizontal(*held, ignore_nulls=False)
+        one = held[0] if len(held) == 1 else nw.any_horizontal(*held, ignore_nulls=False)
+        return self.guarded(fact, column, one)
+
+    def _declared(self, fact: FactInfo, column: nw.Expr) -> nw.Expr | None:
+        if fact.bounds is not None:
+            return column.is_between(*fact.bounds)
+        if fact.type is not frozenset:
+            return column.is_in(list(fact.choices)) if fact.choices else None
+        if fact.name in self.joined:
+            one = f"({_either(fact.choices)}|)"
+            return column.str.contains(rf"^{one}(\|{one})*$")
+        known = [column.list.contains(choice).cast(nw.Int64) for choice in fact.choices]
+        return nw.sum_horizontal(*known) == column.list.unique().list.len()
+
+
+def _either(values: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, values))
 
 
 @frozen
@@ -98,8 +111,8 @@ def _open_pandas(frame: Any, record: type[Record]) -> Opened:
     facts = [info for name, info in record.__facts__.items() if name in frame.columns]
     try:
         arrow = to_arrow(frame, facts)
-    except WrongTypeError as wrong:
-        raise FrameError(_wrong_type(wrong.fact, wrong.given)) from None
+    except WrongTypesError as wrong:
+        raise FrameError(*(_wrong_type(fact, given) for fact, given in wrong.found)) from None
     table: Any = nw.from_native(arrow)
     join = back_to_pandas(frame, arrow)
     names = tuple(map(str, frame.columns))
@@ -131,7 +144,8 @@ def _fits(info: FactInfo, dtype: Any) -> bool:
     if info.type is frozenset:
         return dtype == nw.String or (dtype == nw.List and dtype.inner == nw.String)
     if info.type is int:
-        return bool(dtype.is_integer())
+        whole: bool = dtype.is_integer()
+        return whole
     wanted = {bool: (nw.Boolean,), date: (nw.Date,)}.get(info.type, (nw.String, nw.Categorical, nw.Enum))
     return any(dtype == kind for kind in wanted)
 
@@ -157,12 +171,10 @@ def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Proble
     if info.bounds is None and not info.choices:
         return
     column = table.get_column(info.name)
-    low_high = info.bounds
-    if low_high is not None:
-        strange = [
-            value for value in (column.min(), column.max()) if value is not None and not _within(value, low_high)
-        ]
-        choices = f"{low_high[0]} - {low_high[1]}"
+    if info.bounds is not None:
+        outside = column.drop_nulls()
+        strange = sorted(outside.filter(~outside.is_between(*info.bounds)).unique().to_list())
+        choices = f"{info.bounds[0]} - {info.bounds[1]}"
     else:
         strange = sorted(set(_members(column, info, columns)) - set(info.choices))
         choices = ", ".join(info.choices)
@@ -170,10 +182,6 @@ def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Proble
         shown = ", ".join(map(repr, strange[:_MOST_SHOWN]))
         example = info.bounds[0] if info.bounds else info.choices[0]
         yield _problem("FRM-004", info.name, str(example), values=shown, count=len(strange), choices=choices)
-
-
-def _within(value: int, bounds: tuple[int, int]) -> bool:
-    return bounds[0] <= value <= bounds[1]
 
 
 def _members(column: Any, info: FactInfo, columns: Columns) -> Iterator[str]:

@@ -61,8 +61,8 @@ def _reasons(finding: "Finding", lang: Lang) -> list[str]:
 
 def _remarks(finding: "Finding", lang: Lang) -> list[str]:
     lines = [
-        text("jelas.peringatan", lang, code=f"{finding.code}.{warning.key}", text=finding.rule.words(warning.key, lang))
-        for warning in finding.warnings
+        text("jelas.peringatan", lang, code=code, text=finding.rule.words(warning.key, lang))
+        for code, warning in zip(finding.warning_codes, finding.warnings, strict=True)
     ]
     if not finding.agrees:
         other = finding.reading.other.words(lang)
@@ -71,6 +71,9 @@ def _remarks(finding: "Finding", lang: Lang) -> list[str]:
     if questions:
         labels = ", ".join(question.fact.label(lang) for question in questions)
         lines.append(text("jelas.kurang", lang, facts=labels))
+    if finding.missing_in_law:
+        lacking = "; ".join(finding.rule.missing_in_law(finding.reading, lang))
+        lines.append(text("jelas.naskah", lang, texts=lacking))
     confirm = finding.rule.words("pastikan", lang)
     if confirm and finding.verdict is Verdict.YES:
         lines.append(text("jelas.pastikan", lang, text=confirm))

@@ -84,14 +84,13 @@ class Finding:
         return tuple(
             warning
             for warning in self.rule.warnings
-            if isinstance(self.record, warning.records or Record)
-            and self._verdict(self.rule.resolve(warning.when)) is Verdict.YES
+            if warning.concerns(self.record, self.on) and self._verdict(self.rule.resolve(warning.when)) is Verdict.YES
         )
 
     @property
     def warning_codes(self) -> tuple[str, ...]:
         """The codes of the warnings that show, such as ``PPKS-02.W1``."""
-        return tuple(f"{self.code}.{warning.key}" for warning in self.warnings)
+        return tuple(self.rule.warning_code(warning.key) for warning in self.warnings)
 
     @property
     def evidence(self) -> Evidence:
@@ -112,6 +111,14 @@ class Finding:
         A fact may stand here that another one makes idle; `next_questions` leaves such a fact out.
         """
         return tuple(fact.name for fact in open_facts(self.condition, self.facts))
+
+    @property
+    def missing_in_law(self) -> tuple[str, ...]:
+        """What is missing in our knowledge of the law, in Indonesian, while the verdict is UNKNOWN.
+
+        It is another thing than `missing`: no fact of the record can mend it.
+        """
+        return self.rule.missing_in_law(self.reading) if self.verdict is Verdict.UNKNOWN else ()
 
     def next_questions(self) -> tuple[Question, ...]:
         """Return the questions that can still change the verdict, ranked; empty when it is known."""

@@ -5,7 +5,7 @@ Null means UNKNOWN, in facts and in verdicts. The same tree as for one record; s
 away before, because a null literal is not safe on all of them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -88,7 +88,8 @@ class _Writer:
     def _write(self, expr: x.Expr) -> nw.Expr | None:
         match expr:
             case x.Leaf(fact=fact):
-                return self._leaf(expr) if fact.name in self._names else None
+                given = self._leaf(expr) if fact.name in self._names else None
+                return self._told(fact, given) if fact.follows else given
             case x.Named(part=part):
                 return self.write(part)
             case x.Not(part=part):
@@ -99,31 +100,40 @@ class _Writer:
             case x.Any(parts=parts):
                 return self._joined(parts, decides=True)
             case x.AtLeast(n=n, parts=parts):
-                return self._at_least(n, [self.write(part) for part in parts])
+                return self._at_least(n, parts)
             case _:
                 return None
 
+    def _told(self, fact: FactInfo, given: nw.Expr | None) -> nw.Expr | None:
+        """What is given or follows; null where one says yes and another no."""
+        said = [one for one in (given, *map(self.write, fact.follows)) if one is not None]
+        if len(said) <= 1:
+            return said[0] if said else None
+        yes = _balanced(nw.Expr.__or__, [one.fill_null(value=False) for one in said])
+        no = _balanced(nw.Expr.__or__, [(~one).fill_null(value=False) for one in said])
+        return nw.when(yes != no).then(yes)
+
     def _joined(self, parts: tuple[x.Expr, ...], *, decides: bool) -> nw.Expr | None:
-        joined: nw.Expr | None = None
-        unknown = False
-        for written in map(self.write, parts):
-            if written is None:
-                unknown = True
-            elif joined is None:
-                joined = written
-            else:
-                joined = joined | written if decides else joined & written
-        if joined is None or not unknown:
+        known = self._known(parts)
+        if not known:
+            return None
+        joined = _balanced(nw.Expr.__or__ if decides else nw.Expr.__and__, known)
+        if len(known) == len(parts):
             return joined
         return nw.when(joined).then(joined) if decides else nw.when(~joined).then(joined)
 
-    def _at_least(self, n: int, parts: list[nw.Expr | None]) -> nw.Expr | None:
-        """Count without a NOT, so that it is exact in Kleene logic: tally[j] says that j parts are met."""
-        tally: list[_Kleene] = [_Kleene(value=j == 0) for j in range(n + 1)]
-        for part in parts:
-            for j in range(n, 0, -1):
-                tally[j] = tally[j].either(tally[j - 1].both(_Kleene(part)))
-        return tally[n].expr()
+    def _at_least(self, n: int, parts: tuple[x.Expr, ...]) -> nw.Expr | None:
+        """Count what is met and what is not; null as long as neither count decides."""
+        known = self._known(parts)
+        most_unmet = len(parts) - n
+        if len(known) < n and len(known) <= most_unmet:
+            return None
+        met = _balanced(nw.Expr.__add__, [part.fill_null(value=False).cast(nw.Int64) for part in known])
+        unmet = _balanced(nw.Expr.__add__, [(~part).fill_null(value=False).cast(nw.Int64) for part in known])
+        return nw.when((met >= n) | (unmet > most_unmet)).then(met >= n)
+
+    def _known(self, parts: tuple[x.Expr, ...]) -> list[nw.Expr]:
+        return [written for written in map(self.write, parts) if written is not None]
 
     def _leaf(self, leaf: x.Leaf) -> nw.Expr:
         fact = leaf.fact
@@ -149,40 +159,9 @@ _COMPARE: dict[x.Op, Callable[[nw.Expr, Any], nw.Expr]] = {
 }
 
 
-class _Kleene:
-    """An expression, or a constant: True, False, or None for UNKNOWN; folds constants away."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: "nw.Expr | bool | None") -> None:
-        self.value = value
-
-    def both(self, other: "_Kleene") -> "_Kleene":
-        return self._join(other, absorbing=False)
-
-    def either(self, other: "_Kleene") -> "_Kleene":
-        return self._join(other, absorbing=True)
-
-    def _join(self, other: "_Kleene", *, absorbing: bool) -> "_Kleene":
-        one, two = self.value, other.value
-        if one is absorbing or two is absorbing:
-            return _Kleene(absorbing)
-        if isinstance(one, bool):
-            return other
-        if isinstance(two, bool):
-            return self
-        if one is None or two is None:
-            known = two if one is None else one
-            return _Kleene(None) if known is None else _Kleene(_or_unknown(known) if absorbing else _and_unknown(known))
-        return _Kleene(one | two if absorbing else one & two)
-
-    def expr(self) -> nw.Expr | None:
-        return None if isinstance(self.value, bool) else self.value
-
-
-def _and_unknown(expr: nw.Expr) -> nw.Expr:
-    return nw.when(~expr).then(expr)
-
-
-def _or_unknown(expr: nw.Expr) -> nw.Expr:
-    return nw.when(expr).then(expr)
+def _balanced(operation: Callable[[nw.Expr, nw.Expr], nw.Expr], parts: Sequence[nw.Expr]) -> nw.Expr:
+    """Join the parts pair by pair: a chain of two thousand would be too deep for most backends."""
+    if len(parts) == 1:
+        return parts[0]
+    middle = len(parts) // 2
+    return operation(_balanced(operation, parts[:middle]), _balanced(operation, parts[middle:]))

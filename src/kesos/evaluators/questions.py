@@ -71,14 +71,19 @@ def next_questions(conditions: Mapping[str, x.Expr], facts: Mapping[str, Any]) -
         conditions: the conditions by rule code.
         facts: what is known.
     """
-    found: dict[FactInfo, tuple[list[str], list[str]]] = {}
-    for code, condition in conditions.items():
-        for fact, settles in matters(condition, facts).items():
-            matters_for, settled = found.setdefault(fact, ([], []))
+    return ranked({code: matters(condition, facts) for code, condition in conditions.items()})
+
+
+def ranked(found: Mapping[str, Mapping[FactInfo, bool]]) -> tuple[Question, ...]:
+    """Return the questions in order of use, from what matters for each rule (see `matters`)."""
+    asked: dict[FactInfo, tuple[list[str], list[str]]] = {}
+    for code, facts in found.items():
+        for fact, settles in facts.items():
+            matters_for, settled = asked.setdefault(fact, ([], []))
             matters_for.append(code)
             if settles:
                 settled.append(code)
-    questions = [Question(fact, tuple(codes), tuple(settled)) for fact, (codes, settled) in found.items()]
+    questions = [Question(fact, tuple(codes), tuple(settled)) for fact, (codes, settled) in asked.items()]
     return tuple(sorted(questions, key=_rank))
 
 

@@ -49,6 +49,7 @@ def _result(finding: "Finding") -> dict[str, Any]:
         "other_reading": {"reading": finding.reading.other.value, "verdict": finding.other.value},
         "warnings": list(finding.warning_codes),
         "missing": list(finding.missing),
+        "missing_in_law": list(finding.missing_in_law),
         "condition": _step(finding.steps()),
         "citations": _citations(finding.rule),
     }

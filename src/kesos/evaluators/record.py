@@ -6,7 +6,7 @@ conditions share becomes a local name, everything else stays one nested expressi
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from kesos.engine import expression as x
@@ -15,11 +15,13 @@ from kesos.engine.fact import FactInfo
 Facts: TypeAlias = Mapping[str, Any]
 Evaluate: TypeAlias = Callable[[Facts], tuple[bool | None, ...]]
 
+# Reduced conditions are compiled too, and there is no end of them.
+_MOST_KEPT = 8192
 # A nested expression deeper than this gets a statement of its own: Python's parser has a limit.
 _DEEPEST = 12
 
 
-@cache
+@lru_cache(maxsize=_MOST_KEPT)
 def compiled(conditions: tuple[x.Expr, ...]) -> Evaluate:
     """Return the function that evaluates all conditions on one record's facts, in their order.
 
@@ -106,7 +108,7 @@ class _Writer:
         return self._assign(fact, read) if self._uses[fact] > 1 else read
 
     def _constant(self, value: Any) -> str:
-        if isinstance(value, int):
+        if type(value) in (bool, int):  # a subclass may print as no number
             return repr(value)
         name = f"c{len(self.constants)}"
         self.constants[name] = value

@@ -1,12 +1,13 @@
-"""A family, as one party (PPKS 19, 21, 22, 25)."""
+"""A family, as one party (PPKS 19, 21, 22, 25; PSKS 7)."""
 
 from kesos.engine.fact import ASSESSMENT, DOCUMENT, OBSERVED, PRIBADI, SPESIFIK, Fact, fact
 from kesos.fakta.identitas import NomorKK
+from kesos.fakta.keluarga_pioner import FaktaKeluargaPioner
 from kesos.fakta.pihak import Pihak
 
 
-class Keluarga(Pihak):
-    """A family, as one party (PPKS 19, 21, 22, 25)."""
+class Keluarga(FaktaKeluargaPioner, Pihak):
+    """A family, as one party (PPKS 19, 21, 22, 25; PSKS 7)."""
 
     nomor_kk: Fact[NomorKK] = fact(
         "Berapa nomor kartu keluarga ini (16 angka)?",

@@ -3,12 +3,31 @@
 from kesos.fakta.anak import FaktaAnak
 from kesos.fakta.dasar import FaktaDasar
 from kesos.fakta.kedisabilitasan import FaktaKedisabilitasan
+from kesos.fakta.kelayakan import FaktaKelayakan
+from kesos.fakta.kerelawanan import FaktaKerelawanan
 from kesos.fakta.masalah import FaktaMasalah
+from kesos.fakta.pekerjaan_sosial import FaktaPekerjaanSosial
+from kesos.fakta.pendidikan import FaktaPendidikan
 from kesos.fakta.penghidupan import FaktaPenghidupan
 from kesos.fakta.pihak import Pihak
+from kesos.fakta.pilar import FaktaPilar
+from kesos.fakta.wilayah_tugas import FaktaWilayahTugas
 
 
-class Perorangan(FaktaMasalah, FaktaPenghidupan, FaktaKedisabilitasan, FaktaAnak, Pihak, FaktaDasar):
+class Perorangan(
+    FaktaPekerjaanSosial,
+    FaktaPilar,
+    FaktaKerelawanan,
+    FaktaWilayahTugas,
+    FaktaPendidikan,
+    FaktaKelayakan,
+    FaktaMasalah,
+    FaktaPenghidupan,
+    FaktaKedisabilitasan,
+    FaktaAnak,
+    Pihak,
+    FaktaDasar,
+):
     """One person, as the facts that are known; also a person who died, where the law says so.
 
     Every fact is an optional keyword, and None means not known. Give `usia` (completed years on the reference date) or

@@ -3,6 +3,7 @@
 A page is written from the rule itself, so it cannot say anything else than what is evaluated.
 """
 
+import re
 from difflib import get_close_matches
 from functools import cache
 
@@ -60,7 +61,17 @@ def _by_folded() -> dict[str, str]:
     return {code.casefold(): code for code in codes()}
 
 
+@cache
+def _by_spelling() -> dict[str, str]:
+    return {_spelled(code): code for code in codes()}
+
+
+def _spelled(code: str) -> str:
+    """Return a code without the zeros in front of its number, which people leave out."""
+    return re.sub("-0+", "-", code.strip().casefold())
+
+
 def _unknown(code: str) -> Problem:
-    nearest = get_close_matches(code.strip().casefold(), _by_folded(), n=1, cutoff=0.0)
-    right = _by_folded()["".join(nearest)]
+    nearest = get_close_matches(_spelled(code), _by_spelling(), n=1, cutoff=0.0)
+    right = _by_spelling()["".join(nearest)]
     return Problem(code="KTG-001", where=code, context={"code": code, "nearest": right}, example=right)

@@ -59,7 +59,12 @@ def values(fact: FactInfo, lang: Lang) -> str:
 
 
 def remark(fact: FactInfo, lang: Lang) -> str:
-    """Return the remark on the meaning of a fact; empty if there is none."""
+    """Return the remark on the meaning of a fact; empty if there is none.
+
+    >>> from kesos.fakta.perorangan import Perorangan
+    >>> remark(Perorangan.__facts__["sakit_cacat_atau_meninggal"], "en")
+    'cacat is the annex word'
+    """
     return fact.note if lang == "id" else text(f"fakta.{fact.name}.catatan", lang, default=fact.note)
 
 
@@ -67,9 +72,7 @@ def _asked(rule: Rule, lang: Lang) -> dict[FactInfo, list[str]]:
     found: dict[FactInfo, list[str]] = {}
     for name, expr in _parts(rule, lang):
         for fact in x.facts(expr):
-            used = found.setdefault(fact, [])
-            if name not in used:
-                used.append(name)
+            found.setdefault(fact, []).append(name)
     return found
 
 
@@ -79,7 +82,7 @@ def _parts(rule: Rule, lang: Lang) -> Iterator[tuple[str, x.Expr]]:
         yield say("syarat", lang), rule.syarat.expr
     for key, kriteria in rule.criteria.items():
         yield key, kriteria.expr
-    for reading in Reading:
+    for reading in (Reading.WORKING, Reading.TEXTUAL):
         expr = rule.reading(reading).expr
         if expr is not None:
             yield reading.words(lang), expr

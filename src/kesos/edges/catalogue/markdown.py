@@ -34,13 +34,14 @@ PLAIN = Look()
 """For a terminal: neither anchors nor links."""
 
 
-def say(key: str, lang: Lang, **context: object) -> str:
+def say(key: str, lang: Lang, **context: str) -> str:
     """Return a word of the catalogue.
 
     >>> say("huruf", "en")
     'Letters'
     """
-    return text(f"katalog.{key}", lang, **context)
+    found = text(f"katalog.{key}", lang)
+    return found.format_map(context) if context else found
 
 
 def code(words: str) -> str:
@@ -49,24 +50,27 @@ def code(words: str) -> str:
 
 
 def cell(words: str) -> str:
-    """Return words that can stand in a table: on one line, without the sign that parts columns.
+    r"""Return words that can stand in a table: on one line, without the sign that parts columns.
 
-    >>> cell("a|b")
-    'a\\\\|b'
+    >>> print(cell("a|b"))
+    a\|b
     """
     return " ".join(words.split()).replace("|", "\\|")
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table; empty if it has no row.
+    """Return a table without the columns that are empty in every row; nothing if there is no row.
 
-    >>> print(table(["a"], [["1"]]))
+    >>> print(table(["a", "b"], [["1", ""], ["2", ""]]))
     | a |
     | --- |
     | 1 |
+    | 2 |
     """
-    lines = [_row(row) for row in rows]
-    return "\n".join([_row(headings), _row(["---"] * len(headings)), *lines]) if lines else ""
+    kept = list(rows)
+    filled = [at for at in range(len(headings)) if any(row[at] for row in kept)]
+    lines = [[row[at] for at in filled] for row in (headings, ["---"] * len(headings), *kept)]
+    return "\n".join(map(_row, lines)) if kept else ""
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -55,7 +55,7 @@ def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
         [
             (say("berat_judul", lang), weight(severity(name), lang)),
             (say("bukti", lang), grade(rule.evidence, lang) if rule else ""),
-            (say("alas", lang), rule.basis if rule else ""),
+            (say("bersandar", lang), text(f"katalog.alas.{name}", lang, default=rule.basis) if rule else ""),
             (say("isian", lang), ", ".join(f"`{{{field}}}`" for field in _fields(name))),
             (say("salah", lang), code(wrong) if wrong else ""),
             (say("betul", lang), code(right) if right else ""),

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from attrs import frozen
 
@@ -13,10 +13,7 @@ from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading, conditions
 from kesos.evaluators.ages import completed_years
-from kesos.evaluators.questions import Question, next_questions
-
-MOST_PATTERNS: Final = 20_000
-"""Rows that know the same ask the same; beyond so many different patterns the remaining rows get no question."""
+from kesos.evaluators.questions import Question, matters, ranked
 
 _EVERY: Final = 500
 
@@ -29,14 +26,12 @@ class Asking:
     """What to ask next.
 
     Args:
-        by_row: the best question of each row; None where nothing is open, or beyond the limit.
+        by_row: the best question of each row; None where nothing is open.
         by_fact: for each fact, how many rows ask it and for which types, most first.
-        left_out: how many rows were beyond the limit.
     """
 
     by_row: tuple[Question | None, ...]
     by_fact: tuple[tuple[FactInfo, int, tuple[str, ...]], ...]
-    left_out: int
 
     @classmethod
     def of(cls, frame: Any, record: type[Record], on: date, reading: Reading, progress: Progress) -> "Asking":
@@ -55,36 +50,45 @@ class Asking:
                 progress("tanya", number, frame.height)
             asker.ask(known)
         by_fact = tuple((fact, count, tuple(asker.types[fact])) for fact, count in asker.rows.most_common())
-        return cls(by_row=tuple(asker.by_row), by_fact=by_fact, left_out=asker.left_out)
+        return cls(by_row=tuple(asker.by_row), by_fact=by_fact)
 
 
 class _Asker:
-    """Asks each pattern of known facts once."""
+    """Asks each rule once for each pattern of the facts that it reads, and ranks each pattern of answers once."""
 
     def __init__(self, asked: Mapping[str, Expr]) -> None:
-        self.wanted = {fact.name for condition in asked.values() for fact in facts(condition)}
         self.by_row: list[Question | None] = []
         self.rows: Counter[FactInfo] = Counter()
         self.types: defaultdict[FactInfo, dict[str, None]] = defaultdict(dict)
-        self.left_out = 0
-        self._asked = asked
-        self._patterns: dict[frozenset[tuple[str, Any]], tuple[Question, ...]] = {}
+        self._rules = {code: _Rule(condition) for code, condition in asked.items()}
+        self.wanted = {name for rule in self._rules.values() for name in rule.names}
+        self._ranked: dict[tuple[int, ...], tuple[Question, ...]] = {}
 
     def ask(self, known: Mapping[str, Any]) -> None:
-        questions = self._questions(known)
+        found = {code: rule.matters(known) for code, rule in self._rules.items()}
+        pattern = tuple(map(id, found.values()))  # the rules keep their answers, so one answer has one id
+        if pattern not in self._ranked:
+            self._ranked[pattern] = ranked(found)
+        questions = self._ranked[pattern]
         self.by_row.append(questions[0] if questions else None)
-        for question in questions or ():
+        for question in questions:
             self.rows[question.fact] += 1
             self.types[question.fact].update(dict.fromkeys(question.matters_for))
 
-    def _questions(self, known: Mapping[str, Any]) -> tuple[Question, ...] | None:
-        pattern = frozenset(known.items())
-        if pattern not in self._patterns:
-            if len(self._patterns) >= MOST_PATTERNS:
-                self.left_out += 1
-                return None
-            self._patterns[pattern] = next_questions(self._asked, known)
-        return self._patterns[pattern]
+
+class _Rule:
+    """What matters for one rule, by what is known of the facts that it reads."""
+
+    def __init__(self, condition: Expr) -> None:
+        self.names = tuple(fact.name for fact in facts(condition))
+        self._condition = condition
+        self._found: dict[tuple[Any, ...], dict[FactInfo, bool]] = {}
+
+    def matters(self, known: Mapping[str, Any]) -> dict[FactInfo, bool]:
+        pattern = tuple(map(known.get, self.names))
+        if pattern not in self._found:
+            self._found[pattern] = matters(self._condition, known)
+        return self._found[pattern]
 
 
 def _known(frame: Any, record: type[Record], on: date, wanted: set[str]) -> Iterator[dict[str, Any]]:
@@ -98,4 +102,4 @@ def _known(frame: Any, record: type[Record], on: date, wanted: set[str]) -> Iter
 
 
 def _value(value: Any) -> Any:
-    return frozenset(value) if isinstance(value, list) else value
+    return frozenset(cast("list[str]", value)) if isinstance(value, list) else value

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import field, frozen
 
@@ -99,7 +99,7 @@ class Summary:
         """By type code, how many are YES, NO and UNKNOWN."""
         found: dict[str, dict[str, int]] = {}
         for code in self.verdicts.columns:
-            tally = Counter(self.verdicts[code].to_list())
+            tally: Counter[bool | None] = Counter(self.verdicts[code].to_list())
             found[code] = {"yes": tally[True], "no": tally[False], "unknown": tally[None]}
         return found
 
@@ -121,10 +121,12 @@ class Summary:
         """Return where the sheet's own conclusion and the finding differ: row, type code, theirs, ours."""
         found: list[tuple[int, str, bool, bool | None]] = []
         for code, theirs in self.rows.conclusions.items():
-            ours = self.verdicts[code].to_list() if code in self.verdicts.columns else [None] * len(self.accepted)
+            ours: list[bool | None] = [None] * len(self.accepted)
+            if code in self.verdicts.columns:
+                ours = self.verdicts[code].to_list()
             for place, verdict in zip(self.accepted, ours, strict=True):
                 said = theirs[place]
-                if said is not None and said is not verdict:
+                if said is not None and said != verdict:
                     found.append((self.table.row_numbers[place], code, said, verdict))
         return found
 
@@ -183,7 +185,7 @@ def _frame(rows: Rows, accepted: Sequence[int], record: type[Record]) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    return sorted(value) if isinstance(value, frozenset) else value
+    return sorted(cast("frozenset[str]", value)) if isinstance(value, frozenset) else value
 
 
 def _dtype(pl: Any, info: FactInfo) -> Any:
@@ -204,6 +206,7 @@ def _verdicts(frame: Any, record: type[Record], job: Job, height: int) -> tuple[
     shown = verdict_columns(frame, conditions, record, job.on).select(list(conditions))
     codes: list[list[str]] = [[] for _ in range(height)]
     for code in conditions:
-        for place in shown[code].fill_null(value=False).arg_true().to_list():
+        places: list[int] = shown[code].fill_null(value=False).arg_true().to_list()
+        for place in places:
             codes[place].append(code)
     return verdicts, [", ".join(found) for found in codes]

@@ -10,7 +10,7 @@ from kesos.edges.sheets.frames_out import csv_writer, parquet_writer
 from kesos.edges.sheets.workbook_out import MOST_ROWS, ColumnOut, SheetOut, workbook_writer
 from kesos.edges.sheets.write import Writer, publish
 from kesos.engine.version import EDITION, version
-from kesos.messages import text
+from kesos.messages import Lang, text
 from kesos.ppks import CATEGORIES
 
 BOOK, TABLE, REJECTED = "hasil.xlsx", "hasil.parquet", "ditolak.csv"
@@ -43,7 +43,7 @@ class _Sheet:
 
     def __init__(self, summary: Summary) -> None:
         self.summary = summary
-        self.lang = summary.job.lang
+        self.lang: Lang = summary.job.lang
         self.columns = [column for column in summary.table.header.columns if column.text and column.copy_of is None]
         self.records = {number: place for place, number in enumerate(summary.table.row_numbers)}
         self._identifiers = {
@@ -74,7 +74,7 @@ class _Sheet:
             rows=[*self._totals(), *self._counts()],
         )
 
-    def _totals(self) -> Iterator[list[object]]:
+    def _totals(self) -> Iterator[Sequence[object]]:
         job = self.summary.job
         facts = (
             (
@@ -91,7 +91,7 @@ class _Sheet:
         for code, value in facts:
             yield [None, f"{self.word(code)}: {value}", None, None, None]
 
-    def _counts(self) -> Iterator[list[object]]:
+    def _counts(self) -> Iterator[Sequence[object]]:
         for code, count in self.summary.counts.items():
             yield [code, _NAMES[code].words("nama", self.lang), count["yes"], count["no"], count["unknown"]]
 
@@ -116,7 +116,7 @@ class _Sheet:
             for column in self.columns
         ]
 
-    def _result_rows(self) -> Iterator[list[object]]:
+    def _result_rows(self) -> Iterator[Sequence[object]]:
         table = self.summary.table
         asked = self.summary.asking.by_row
         verdicts = self.summary.verdicts.iter_rows()

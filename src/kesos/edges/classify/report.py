@@ -1,7 +1,7 @@
 """What ``kesos classify`` tells on the terminal: progress, a summary table, one JSON object."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -22,7 +22,7 @@ _MOST_QUESTIONS: Final = 5
 
 
 @contextmanager
-def progress(lang: Lang) -> Iterator[Callable[[str, int, int], None]]:
+def progress(lang: Lang) -> Generator[Callable[[str, int, int], None]]:
     """Show on standard error what is being done; nothing where nobody watches."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
@@ -82,8 +82,6 @@ def show(summary: Summary, files: Sequence[Path]) -> None:
     _list(console, text("cli.masalah", lang), _problems(summary), _MOST_PROBLEMS, lang)
     _list(console, text("cli.beda", lang), _differences(summary), _MOST_PROBLEMS, lang)
     _list(console, text("jelas.tanya", lang), _questions(summary), _MOST_QUESTIONS, lang)
-    if summary.asking.left_out:
-        console.print(text("cli.tanpa_tanya", lang, rows=summary.asking.left_out), highlight=False)
     for path in files:
         console.print(f"-> {path}", highlight=False, soft_wrap=True)
 

@@ -53,6 +53,9 @@ here, *true* in a database export): `yes_no_of` reads those by the other words o
 code pair 1/2, or 3/4, belongs to the form and is given as ``codes``.
 """
 
+NONE_WORDS: Final = ("tidak ada", "tdk ada", "tidak", "nihil")
+"""The words that are read as the empty set: none of the declared values, which is not the same as unknown."""
+
 _LETTERS: Final = frozenset({"t", "f", "x"})
 _EMPTY_MARKS: Final = re.compile(r"[-–—_.?\s\xa0]*")  # dashes as people type them
 _NUMBER: Final = re.compile(r"\+?(?P<sign>-?)(?P<digits>[0-9]{1,18})(?:[.,]0{1,2})?")
@@ -228,13 +231,13 @@ def to_set(values: Collection[str], codes: Mapping[str, str] = MappingProxyType(
 
     Args:
         values: the declared values.
-        codes: values met in sheets.
+        codes: values met in sheets; a code for ``""`` stands for none of them.
 
-    >>> kinds = to_set(["fisik", "sensorik_netra"], {"1": "fisik"})
-    >>> sorted(kinds("Sensorik netra; 1")), kinds(None), kinds("fisik, terbang").code
-    (['fisik', 'sensorik_netra'], None, 'LBR-052')
+    >>> kinds = to_set(["fisik", "sensorik_netra"], {"1": "fisik", "0": ""})
+    >>> sorted(kinds("Sensorik netra; 1")), kinds(None), kinds("0"), kinds("fisik, terbang").code
+    (['fisik', 'sensorik_netra'], None, frozenset(), 'LBR-052')
     """
-    table = _table(values, codes)
+    table = {**dict.fromkeys(map(code_of, NONE_WORDS), ""), **_table(values, codes)}
 
     def convert(cell: Cell) -> frozenset[str] | Problem | None:
         if cell is None or (code_of(cell) not in table and is_unknown(cell)):
@@ -244,7 +247,7 @@ def to_set(values: Collection[str], codes: Mapping[str, str] = MappingProxyType(
         if alien:
             shown = ", ".join(map(excerpt, alien))
             return problem("LBR-052", value=shown, choices=_shown(values), example="|".join(list(values)[:2]) or None)
-        return frozenset(table[code_of(part)] for part in parts)
+        return frozenset(table[code_of(part)] for part in parts) - {""} if parts else None
 
     return convert
 
@@ -292,4 +295,5 @@ def to_identifier(cell: Cell, check: Callable[[object], tuple[Problem, ...]] = N
     if digits is not None:
         return digits
     general, *causes = check(cell)
-    return causes[0] if causes else general
+    # Foreign characters say more than the blanks between them: "tidak punya" is no number at all.
+    return next((cause for cause in causes if cause.code.endswith("-021")), causes[0] if causes else general)

@@ -3,7 +3,7 @@
 import csv
 from collections import Counter
 from collections.abc import Collection, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BytesIO, TextIOWrapper
 from itertools import islice
 from pathlib import Path
@@ -150,9 +150,7 @@ def _rows(raw: bytes, encoding: str, delimiter: str, skip: int, name: str) -> li
 def _last_good_line(lines: Iterator[str], delimiter: str) -> int:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     line = 0
-    try:
+    with suppress(csv.Error):
         for _ in reader:
             line = reader.line_num
-    except csv.Error:
-        return line
     return line

@@ -93,10 +93,12 @@ class Grid:
         return fits and any(at in divided and not self.words(upper)[at] for at in filled)
 
     def _heads(self, upper: int, lower: int) -> bool:
-        """The upper row heads what the lower one names, and names other columns itself, which are blank below."""
-        alone = [at for at in self._filled(upper) if not self.words(lower)[at]]
+        """The upper row heads what the lower one names, and names other columns itself: blank below, or merged down."""
+        filled = self._filled(upper)
+        alone = [at for at in filled if not self.words(lower)[at]]
         known = sum(self.vocabulary.match(self.words(upper)[at]) is not None for at in alone)
-        return known >= _FEWEST_ALONE and self._divides(upper, lower)
+        merged_down = any(self._same(upper, lower, at) for at in filled)
+        return (known >= _FEWEST_ALONE or merged_down) and self._divides(upper, lower)
 
     def _spans(self, row: int) -> list[list[int]]:
         """Return the columns under each heading that stands over several; the last must be merged to have an end."""

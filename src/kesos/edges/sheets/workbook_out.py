@@ -1,6 +1,7 @@
 """Workbooks for people: headings stay in sight, identifiers are text, verdicts are words on a colour."""
 
 import shutil
+from collections import defaultdict
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -22,6 +23,10 @@ MOST_ROWS: Final = 1_048_576
 
 MOST_COLUMNS: Final = 16_384
 LONGEST_TEXT: Final = 32_767
+LONGEST_NOTE: Final = LONGEST_TEXT // 2
+"""In characters; Excel counts some of them twice."""
+
+_CUT_OFF: Final = -2  # what xlsxwriter returns for a text that it has cut off
 COLOURS: Final[dict[Verdict, tuple[str, str]]] = {
     Verdict.YES: ("#0072B2", "#FFFFFF"),
     Verdict.NO: ("#D55E00", "#000000"),
@@ -44,7 +49,7 @@ _CREATED: Final = date(1980, 1, 1)
 _NOTE: Final = {"author": "kesos", "x_scale": 1.6}
 _FORMATS: Final[dict[str, dict[str, Any]]] = {
     "head": {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1},
-    "identifier": {"num_format": "@"},
+    "identifier": {"num_format": 49},  # "@", text
     "date": {"num_format": "dd-mm-yyyy"},
     "datetime": {"num_format": "dd-mm-yyyy hh:mm"},
     **{verdict.name: {"bg_color": ground, "font_color": letters} for verdict, (ground, letters) in COLOURS.items()},
@@ -209,11 +214,11 @@ class _SheetWriter:
         self.target.freeze_panes(1, 0)
         if columns:
             self.target.autofilter(0, 0, last, len(columns) - 1)
-        for (row, at), note in self.sheet.notes.items():
-            self.target.write_comment(row + 1, at, note[:LONGEST_TEXT], _NOTE)
 
     def _rows(self, writers: list[Callable[[int, int, Any], None]]) -> int:
+        notes = self._notes_by_row()
         number = 0
+        self._note_row(0, notes)
         for number, row in enumerate(self.sheet.rows, start=1):
             if number >= MOST_ROWS:
                 raise failure(
@@ -222,19 +227,27 @@ class _SheetWriter:
             for at, (writer, cell) in enumerate(zip(writers, row, strict=True)):
                 if cell is not None or writer == self._verdict:
                     writer(number, at, cell)
+            self._note_row(number, notes)
         return number
 
+    def _notes_by_row(self) -> dict[int, list[tuple[int, str]]]:
+        """Return the notes of each row: once xlsxwriter has written a row away, it drops a note on it without a word."""
+        found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for (row, at), note in self.sheet.notes.items():
+            found[row + 1].append((at, note))
+        return found
+
+    def _note_row(self, number: int, notes: Mapping[int, list[tuple[int, str]]]) -> None:
+        for at, note in notes.get(number, ()):
+            self.target.write_comment(number, at, note[:LONGEST_NOTE], _NOTE)
+
     def _text(self, row: int, at: int, words: str, style: str | None = None) -> None:
-        if len(words) > LONGEST_TEXT:
+        if self.target.write_string(row, at, words, self.formats[style] if style else None) == _CUT_OFF:
+            where = f"{letter(at)}{row + 1}"
+            value = excerpt(words)
             raise failure(
-                "LBR-066",
-                where=f"{letter(at)}{row + 1}",
-                sheet=self.sheet.name,
-                value=excerpt(words),
-                length=len(words),
-                most=LONGEST_TEXT,
+                "LBR-066", where=where, sheet=self.sheet.name, value=value, length=len(words), most=LONGEST_TEXT
             )
-        self.target.write_string(row, at, words, self.formats[style] if style else None)
 
     def _identifier(self, row: int, at: int, cell: object) -> None:
         self._text(row, at, str(cell), "identifier")

@@ -1,17 +1,22 @@
-"""Tallies and cut-offs of a whole table: the same tables of points as for one record, written as narwhals expressions."""
+"""Tallies and cut-offs of a whole table: the same tables of points as for one record, written as narwhals expressions.
 
-from collections.abc import Callable, Iterable, Mapping
+A choice (``when``) stands for what could be a cast from boolean: it is much faster in Polars, and a null condition counts 0.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import reduce
+from itertools import pairwise
 from operator import add, or_
+from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
 
 from kesos.engine.score import Bands
-from kesos.instruments.kit.items import Form, Item
+from kesos.instruments.kit.items import Form
 from kesos.instruments.kit.tally import Cutoff, Gap, Points, Tally
 
-_WORK = "__kesos_{}"
-Results = dict[str, nw.Expr]
+Results: TypeAlias = dict[str, nw.Expr]
+_Tops: TypeAlias = tuple[tuple[str, int], ...]
 
 
 class Sheet:
@@ -24,37 +29,36 @@ class Sheet:
     """
 
     def __init__(self, form: Form, names: Mapping[str, str], *, trusted: bool) -> None:
-        self.work: dict[str, nw.Expr] = {}
-        self._names = names
+        self.stages: tuple[Results, Results] = ({}, {})
+        self._names: dict[Hashable, str] = {}
+        self._columns = {code: nw.col(name) for code, name in names.items()}
         self._items = {item.code: item for item in form.items}
-        self._form = form
-        self._guard = None if trusted or not names else self._column("guard", self._declared)
+        self._groups = form.one_of
+        self._guard = None if trusted or not names else self._working(0, "guard", self._declared)
 
     def score(self, tally: Tally, gap: Gap) -> Results:
-        """Return the columns of a score: the number where it is determined and, for an interval, both ends."""
+        """Return the columns of a score: the number where it is determined and, for an interval, both its ends."""
         low, high = (end.cast(nw.Int64) for end in self._ends(tally, gap))
-        if gap is not Gap.SPAN:
-            return {tally.name: self._given(low, self._known([tally], gap))}
-        return self.interval(tally.name, low, high)
+        return self.interval(tally.name, low, high) if gap is Gap.SPAN else {tally.name: self.given(low)}
 
-    def percent(self, name: str, tally: Tally, gap: Gap) -> Results:
-        """Return the columns of a score as a percentage of the greatest one."""
-        low, high = (_divided(100 * end.cast(nw.Int64), tally.most) for end in self._ends(tally, gap))
-        return self.interval(name, low, high)
+    def percent(self, name: str, tally: Tally) -> Results:
+        """Return the columns of an interval as percentages of the greatest sum."""
+        return self.interval(name, *(divided(100 * end.cast(nw.Int64), tally.most) for end in self._ends(tally, Gap.SPAN)))
 
     def interval(self, name: str, low: nw.Expr, high: nw.Expr) -> Results:
         """Return the three columns of an interval."""
-        ends = {f"{name}_low": low, f"{name}_high": high}
-        return {name: self._given(nw.when(low == high).then(low))} | {end: self._given(ends[end]) for end in ends}
+        exact = nw.when(low == high).then(low)
+        return {name: self.given(exact), f"{name}_low": self.given(low), f"{name}_high": self.given(high)}
 
     def verdict(self, tallies: Mapping[str, Tally], cutoff: Cutoff, gap: Gap) -> nw.Expr:
         """Return whether a cut-off is met, as a nullable boolean."""
-        ends = {name: self._ends(tallies[name], gap) for name, _ in cutoff.marks}
-        least = reduce(or_, [ends[name][0] >= mark for name, mark in cutoff.marks])
-        if gap is not Gap.SPAN:
-            return self._given(least, self._known([tallies[name] for name, _ in cutoff.marks], gap))
-        most = reduce(or_, [ends[name][1] >= mark for name, mark in cutoff.marks])
-        return self._given(nw.when(least == most).then(least))
+        least, most = [], []
+        for name, mark in cutoff.marks:
+            low, high = self._ends(tallies[name], gap)
+            least.append(low >= mark)
+            most.append(high >= mark)
+        met = reduce(or_, least)
+        return self.given(met if gap is not Gap.SPAN else nw.when(met == reduce(or_, most)).then(met))
 
     def band(self, tally: Tally, bands: Bands, *, percent: bool = False) -> nw.Expr:
         """Return the name of the band that holds the whole score.
@@ -62,98 +66,84 @@ class Sheet:
         Args:
             tally: what is scored.
             bands: the bands, of the sum or of its percentage.
-            percent: whether they are of the percentage. It is the marks that are converted: whole numbers compare exactly.
+            percent: whether of the percentage. Then the marks are converted: whole numbers compare exactly.
         """
-        low, high = ((100 * end.cast(nw.Int64) if percent else end) for end in self._ends(tally, Gap.SPAN))
-        unit = tally.most if percent else 1
+        factor, unit = (100, tally.most) if percent else (1, 1)
+        low, high = (factor * end.cast(nw.Int64) for end in self._ends(tally, Gap.SPAN))
         last = bands.bands[-1]
         held = [
-            (band.name, (low >= band.low * unit) & (high <= band.high * unit if band is last else high < band.high * unit))
+            (low >= band.low * unit) & (high <= band.high * unit if band is last else high < band.high * unit)
             for band in bands
         ]
-        return self._given(chosen(held))
+        return self.given(chosen(zip((band.name for band in bands), held, strict=True)))
 
-    def present(self, code: str) -> nw.Expr | None:
-        """Return the column of an item, if there is one."""
-        return nw.col(self._names[code]) if code in self._names else None
+    def column(self, code: str) -> nw.Expr | None:
+        """Return the column of an item, as it came; None where there is none."""
+        return self._columns.get(code)
 
     def answered(self, code: str) -> nw.Expr | None:
-        """Return whether an item is answered; null or False if not. None where there is no column."""
-        column, item = self.present(code), self._items[code]
+        """Return whether an item is answered: null or False if it is not, None where there is no column."""
+        column, item = self._columns.get(code), self._items[code]
         if column is None:
             return None
         return column <= item.answers[-1] if item.missing else ~column.is_null()
 
+    def asked_twice(self) -> nw.Expr:
+        """Return whether more than one is answered of the groups of items of which one is asked."""
+        return _summed([_worth(self._any_answered(group), 1) for group in self._groups]) > 1
+
     def given(self, result: nw.Expr) -> nw.Expr:
         """Return the result, null in rows that hold a value that is not declared."""
-        return self._given(result)
-
-    def _given(self, result: nw.Expr, known: nw.Expr | None = None) -> nw.Expr:
-        conditions = [condition for condition in (known, self._guard) if condition is not None]
-        for condition in conditions:
-            result = nw.when(condition).then(result)
-        return result
+        return result if self._guard is None else nw.when(self._guard).then(result)
 
     def _ends(self, tally: Tally, gap: Gap) -> tuple[nw.Expr, nw.Expr]:
-        low = self._column(f"low_{tally.name}", lambda: self._least(tally))
+        low = self._working(1, tally.name, lambda: self._least(tally, gap))
         if gap is not Gap.SPAN:
             return low, low
-        missing = tuple(
-            tuple((code, top) for code, top in tally.tops().items() if code in branch) for branch in tally.asked()
-        )
-        return low, low + self._column(f"gap_{hash(missing)}", lambda: self._missing(missing))
+        tops = tally.tops()
+        branches = tuple(tuple((code, tops[code]) for code in branch) for branch in tally.asked())
+        return low, low + self._working(1, branches, lambda: self._missing(branches))
 
-    def _known(self, tallies: Iterable[Tally], gap: Gap) -> nw.Expr | None:
-        """Whether any item is answered, where that is asked."""
+    def _least(self, tally: Tally, gap: Gap) -> nw.Expr:
+        """The sum if every missing item counts 0; null under `Gap.SKIP` where no item is answered."""
+        counted = [self._counted(code, points) for code, points in tally.points.items() if code in self._columns]
+        least = _summed(counted, tally.start)
         if gap is not Gap.SKIP:
-            return None
-        codes = tuple(dict.fromkeys(code for tally in tallies for code in tally.points))
-        return self._column(f"any_{hash(codes)}", lambda: self.any_answered(codes))
-
-    def any_answered(self, codes: Iterable[str]) -> nw.Expr:
-        """Return whether any of the items is answered."""
-        answered = [found for found in map(self.answered, codes) if found is not None]
-        return nw.any_horizontal(*answered, ignore_nulls=True) if answered else nw.lit(value=False)
-
-    def _least(self, tally: Tally) -> nw.Expr:
-        parts = [self._counted(code, points) for code, points in tally.points.items() if code in self._names]
-        return reduce(add, parts, nw.lit(tally.start, dtype=nw.Int16)) if parts else nw.lit(tally.start, dtype=nw.Int16)
+            return least
+        codes = tuple(tally.points)
+        return nw.when(self._working(0, codes, lambda: self._any_answered(codes))).then(least)
 
     def _counted(self, code: str, points: Points) -> nw.Expr:
-        column, item = nw.col(self._names[code]), self._items[code]
-        step = _step(item, points)
-        if step is not None:
-            return nw.when(~column.is_null()).then((column - item.answers[0]) * step).otherwise(nw.lit(0))
-        return reduce(
-            add, [_worth(column.is_in(codes), value) for value, codes in _by_value(points).items() if value]
-        )
+        column, item = self._columns[code], self._items[code]
+        steps = {points[high] - points[low] for low, high in pairwise(item.answers)}
+        if len(steps) == 1 and not item.missing:
+            return ((column - item.answers[0]) * steps.pop()).fill_null(0)
+        return _summed([_worth(_among(column, answers), value) for value, answers in _by_value(points).items() if value])
 
-    def _missing(self, branches: tuple[tuple[tuple[str, int], ...], ...]) -> nw.Expr:
+    def _missing(self, branches: tuple[_Tops, ...]) -> nw.Expr:
         gaps = [self._branch_gap(branch) for branch in branches]
         return gaps[0] if len(gaps) == 1 else nw.min_horizontal(*gaps)
 
-    def _branch_gap(self, branch: tuple[tuple[str, int], ...]) -> nw.Expr:
-        absent = sum(top for code, top in branch if code not in self._names)
-        parts = [_worth(found, 0, top) for code, top in branch if (found := self.answered(code)) is not None]
-        return reduce(add, parts, nw.lit(absent, dtype=nw.Int16)) if parts else nw.lit(absent, dtype=nw.Int16)
+    def _branch_gap(self, branch: _Tops) -> nw.Expr:
+        found = [(self.answered(code), top) for code, top in branch]
+        absent = sum(top for answered, top in found if answered is None)
+        return _summed([_worth(answered, 0, top) for answered, top in found if answered is not None], absent)
+
+    def _any_answered(self, codes: Iterable[str]) -> nw.Expr:
+        answered = [found for found in map(self.answered, codes) if found is not None]
+        return nw.any_horizontal(*answered, ignore_nulls=True) if answered else nw.lit(value=False)
 
     def _declared(self) -> nw.Expr:
-        parts = [
-            nw.col(name).is_in(self._items[code].codes) | nw.col(name).is_null() for code, name in self._names.items()
-        ]
+        parts = [column.is_in(self._items[code].codes) | column.is_null() for code, column in self._columns.items()]
         declared = nw.all_horizontal(*parts, ignore_nulls=False)
-        return declared & ~self.asked_twice() if self._form.one_of else declared
+        return declared & ~self.asked_twice() if self._groups else declared
 
-    def asked_twice(self) -> nw.Expr:
-        """Return whether more than one of the groups of which one is asked is answered."""
-        parts = [_worth(self.any_answered(group), 1) for group in self._form.one_of]
-        return reduce(add, parts) > 1
-
-    def _column(self, name: str, write: Callable[[], nw.Expr]) -> nw.Expr:
-        column = _WORK.format(name)
-        if column not in self.work:
-            self.work[column] = write()
-        return nw.col(column)
+    def _working(self, stage: int, key: Hashable, write: Callable[[], nw.Expr]) -> nw.Expr:
+        """Return the working column of that key; it is written once. Those of stage 1 may read those of stage 0."""
+        if key not in self._names:
+            self._names[key] = f"__kesos_{len(self._names)}"
+            self.stages[stage][self._names[key]] = write()
+        return nw.col(self._names[key])
 
 
 def chosen(named: Iterable[tuple[str, nw.Expr]]) -> nw.Expr:
@@ -163,20 +153,23 @@ def chosen(named: Iterable[tuple[str, nw.Expr]]) -> nw.Expr:
     return picked.otherwise(chosen(others)) if others else picked
 
 
-def _worth(condition: nw.Expr, value: int, other: int = 0) -> nw.Expr:
-    """A choice of two small numbers: much faster than a cast from boolean, and a null condition is the other one."""
-    return nw.when(condition).then(nw.lit(value, dtype=nw.Int16)).otherwise(nw.lit(other, dtype=nw.Int16))
-
-
-def _divided(number: nw.Expr, divisor: int) -> nw.Expr:
+def divided(number: nw.Expr, divisor: int) -> nw.Expr:
     """Divide by a column, because by a constant Polars multiplies with its inverse and misses the last digit."""
     return number / (number * 0 + divisor)
 
 
-def _step(item: Item, points: Points) -> int | None:
-    """The points that each next answer adds, if it is always the same number and no code means missing."""
-    steps = {points[high] - points[low] for low, high in zip(item.answers, item.answers[1:], strict=False)}
-    return steps.pop() if len(steps) == 1 and not item.missing else None
+def _worth(condition: nw.Expr, value: int, other: int = 0) -> nw.Expr:
+    return nw.when(condition).then(nw.lit(value, dtype=nw.Int16)).otherwise(nw.lit(other, dtype=nw.Int16))
+
+
+def _summed(parts: list[nw.Expr], start: int = 0) -> nw.Expr:
+    if not parts:
+        return nw.lit(start, dtype=nw.Int16)
+    return reduce(add, parts) + start if start else reduce(add, parts)
+
+
+def _among(column: nw.Expr, answers: list[int]) -> nw.Expr:
+    return column == answers[0] if len(answers) == 1 else column.is_between(answers[0], answers[-1])
 
 
 def _by_value(points: Points) -> dict[int, list[int]]:

@@ -1,17 +1,21 @@
 """How a table comes in and goes out: any kind that narwhals knows, looked at before any work, given back as it was."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import narwhals.stable.v2 as nw
+from attrs import frozen
 
-from kesos.engine.problem import Problem
+from kesos.engine.problem import KesosError, Problem
 from kesos.evaluators.columns import FrameError
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.items import Form, InstrumentError
 
+# Values named in one message; the message says how many more there are.
 _MOST_SHOWN = 3
 _ROW = "__kesos_row"
+GiveBack = Callable[[Callable[[Any], Any]], Any]
+"""Does some work on the table, and returns the result in the kind of the frame that came in."""
 
 
 def score_frame(
@@ -37,31 +41,144 @@ def score_frame(
         InstrumentError: INS-001 for an item that does not exist, INS-005 for a column that is needed and not there; and, if
             the frame is eager, INS-002 for values that are not declared and INS-004 for items of which one is asked.
     """
-    table, give_back = _taken_in(frame)
-    names = _columns_of_items(form, table.collect_schema(), columns or {}, whole=whole)
-    eager = isinstance(table, nw.DataFrame)
+    opened = _open(form, frame, columns or {}, whole=whole)
+    eager = isinstance(opened.table, nw.DataFrame)
     if eager:
-        _look_at_values(form, table, names)
-    sheet = Sheet(form, names, trusted=eager)
+        _look_at_values(form, opened)
+    sheet = Sheet(form, opened.items, trusted=eager)
     results = write(sheet)
-    _check_results(results, table.collect_schema().names())
-    return give_back(lambda rows: rows.with_columns(**sheet.work).with_columns(**results).drop(*sheet.work), names)
+    clashes = [_problem("FRM-003", name) for name in results if name in opened.names]
+    if clashes:
+        raise FrameError(*clashes)
+
+    def work(rows: Any) -> Any:
+        for columns_of_stage in (*sheet.stages, results):
+            rows = rows.with_columns(**columns_of_stage) if columns_of_stage else rows
+        return rows.drop(*sheet.stages[0], *sheet.stages[1])
+
+    return opened.give_back(work)
 
 
-Work = Callable[[Any], Any]
-GiveBack = Callable[[Work, Mapping[str, str]], Any]
+@frozen
+class _Opened:
+    """A frame that narwhals took in: its columns, those that hold items (by item), and the way back to its own kind."""
+
+    table: Any
+    names: tuple[str, ...]
+    items: dict[str, str]
+    give_back: GiveBack
 
 
-def _taken_in(frame: Any) -> tuple[Any, GiveBack]:
+def _open(form: Form, frame: Any, columns: Mapping[str, str], *, whole: bool) -> _Opened:
     try:
         table: Any = nw.from_native(frame)
     except TypeError:
         raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
     except nw.exceptions.DuplicateError:
         raise FrameError(_problem("FRM-005")) from None
+    names = tuple(table.collect_schema().names())
+    items = _columns_of_items(form, names, columns, whole=whole)
+    give_back = _as_it_came(table)
     if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
-        return _PandasTable(frame), _PandasTable.give_back
+        table, give_back = _through_arrow(frame, items)
+    return _Opened(table, names, _with_whole_numbers(table, items), give_back)
+
+
+def _as_it_came(table: Any) -> GiveBack:
     if isinstance(table, nw.DataFrame) and table.implementation.is_polars():
         # Lazily, because only then Polars computes what several columns share but once.
-        return table, lambda work, _: work(table.lazy()).collect().to_native()
-    return table, lambda work, _: work(table).to_native()
+        return lambda work: work(table.lazy()).collect().to_native()
+    return lambda work: work(table).to_native()
+
+
+def _columns_of_items(form: Form, names: Iterable[str], columns: Mapping[str, str], *, whole: bool) -> dict[str, str]:
+    """Return the column of each item: as named by the caller, else by its code, else by its code in other letters."""
+    strangers = [form.no_item(code) for code in columns if code not in form.codes]
+    lowered: dict[str, list[str]] = {}
+    for name in names:
+        lowered.setdefault(name.lower(), []).append(name)
+    found: dict[str, str] = {}
+    for code in form.codes:
+        wanted = columns.get(code, code)
+        alike = lowered.get(wanted.lower(), [])
+        if wanted in alike or (code not in columns and len(alike) == 1):
+            found[code] = wanted if wanted in alike else alike[0]
+    absent = [code for code in form.codes if code not in found and (whole or code in columns or not found)]
+    problems = strangers + [form.problem("INS-005", columns.get(code, code)) for code in absent]
+    if problems:
+        raise InstrumentError(*problems)
+    return found
+
+
+def _through_arrow(frame: Any, items: Mapping[str, str]) -> tuple[Any, GiveBack]:
+    """Go through Arrow: plain pandas holds whole numbers beside a missing one as floats."""
+    import pandas as pd  # noqa: PLC0415  only somebody with a pandas frame has them
+    import pyarrow as pa  # noqa: PLC0415
+
+    arrow = pa.table({_ROW: range(len(frame))} | {name: _arrow(frame[name]) for name in items.values()})
+    kinds = {pa.bool_(): pd.BooleanDtype(), pa.int64(): pd.Int64Dtype(), pa.float64(): pd.Float64Dtype()}
+
+    def give_back(work: Callable[[Any], Any]) -> Any:
+        done = work(nw.from_native(arrow)).to_native()
+        added = done.select([name for name in done.column_names if name not in arrow.column_names])
+        result = added.to_pandas(types_mapper=kinds.get)
+        result.index = frame.index
+        return frame.join(result)
+
+    return nw.from_native(arrow), give_back
+
+
+def _arrow(series: Any) -> Any:
+    import pyarrow as pa  # noqa: PLC0415
+
+    try:
+        array = pa.Array.from_pandas(series)
+        if pa.types.is_dictionary(array.type):
+            array = array.dictionary_decode()
+        # The cast of a float column is exact or fails.
+        return array.cast(pa.int64()) if pa.types.is_floating(array.type) else array
+    except pa.ArrowException:
+        raise FrameError(_wrong_type(str(series.name), str(series.dtype))) from None
+
+
+def _with_whole_numbers(table: Any, items: Mapping[str, str]) -> dict[str, str]:
+    """Return the items whose column can hold an answer: one of nothing but nulls, without a type, is as good as none."""
+    schema = table.collect_schema()
+    silent = {name for name, dtype in schema.items() if dtype == nw.Unknown or str(dtype) == "Null"}
+    wrong = [
+        _wrong_type(name, str(schema[name]))
+        for name in items.values()
+        if name not in silent and not schema[name].is_integer()
+    ]
+    if wrong:
+        raise FrameError(*wrong)
+    return {code: name for code, name in items.items() if name not in silent}
+
+
+def _look_at_values(form: Form, opened: _Opened) -> None:
+    problems = [*_undeclared(form, opened)]
+    if not problems and form.one_of:
+        asked_twice = Sheet(form, opened.items, trusted=True).asked_twice()
+        if opened.table.select(found=asked_twice.any()).item():
+            problems = [form.asked_twice()]
+    if problems:
+        raise InstrumentError(*problems)
+
+
+def _undeclared(form: Form, opened: _Opened) -> Iterator[Problem]:
+    codes = {item.code: item.codes for item in form.items if item.code in opened.items}
+    if not codes:
+        return
+    checks = {code: nw.col(opened.items[code]).is_in(declared).all() for code, declared in codes.items()}
+    for code, fine in zip(codes, opened.table.select(**checks).row(0), strict=True):
+        if not fine:
+            values = set(opened.table.get_column(opened.items[code]).drop_nulls().unique().to_list())
+            yield form.undeclared(code, sorted(values - set(codes[code]))[:_MOST_SHOWN])
+
+
+def _wrong_type(name: str, given: str) -> Problem:
+    return _problem("FRM-002", name, "1, 2, null", wanted="int", given=given)
+
+
+def _problem(code: str, where: str = "", example: str | None = None, **context: object) -> Problem:
+    return Problem(code=code, where=where, example=example, context=context)

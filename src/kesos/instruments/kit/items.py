@@ -70,6 +70,11 @@ class Form:
             item.code: {code: code if code in item.answers else None for code in item.codes} for item in self.items
         }
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the items."""
+        return tuple(self._meanings)
+
     def read(self, given: Mapping[str, object]) -> Answers:
         """Return the answers by item; an item that was not given has none.
 
@@ -82,7 +87,7 @@ class Form:
         for code, value in given.items():
             meanings = self._meanings.get(code)
             if meanings is None:
-                wrong.append(self._no_item(code))
+                wrong.append(self.no_item(code))
             elif isinstance(value, int) and value in meanings and not isinstance(value, bool):
                 answers[code] = meanings[value]
             elif value is not None:
@@ -117,7 +122,8 @@ class Form:
         """Return a problem of this instrument."""
         return Problem(code=code, where=where, context={"instrument": self.name, **context})
 
-    def _no_item(self, code: str) -> Problem:
+    def no_item(self, code: str) -> Problem:
+        """Return the problem that there is no item of that code."""
         nearest = get_close_matches(code, self._meanings, n=1, cutoff=0) or [""]
         return self.problem("INS-001", code, nearest=nearest[0])
 
