@@ -26,7 +26,7 @@ class DisabilitasError(KesosError):
     """A code, list, term or number of this subject cannot be used; nothing was guessed."""
 
 
-def failure(code: str, where: str = "", example: str | None = None, **context: object) -> DisabilitasError:
+def failure(code: str, where: str = "", example: str | None = None, /, **context: object) -> DisabilitasError:
     """Return the error with one problem."""
     return DisabilitasError(Problem(code=code, where=where, example=example, context=context))
 
@@ -117,7 +117,10 @@ GANDA_MULTI: Final = Rule(
             PRIMARY,
         ),
         "b": Kriteria(
-            "Rungu dan wicara sekaligus", all_of(_sub.has("rungu"), _sub.has("wicara")), PRIMARY, note="contoh Penjelasan"
+            "Rungu dan wicara sekaligus",
+            all_of(_sub.has("rungu"), _sub.has("wicara")),
+            PRIMARY,
+            note="contoh Penjelasan",
         ),
         "c": Kriteria(
             "Netra dan rungu sekaligus",
@@ -145,13 +148,13 @@ GANDA_MULTI: Final = Rule(
             "sebagai ganda atau multi",
             all_of(_WITHIN_ONE, FaktaRagam.ditetapkan_ganda_multi),
             PRIMARY,
-            note="tenaga medis yang menetapkan (Pasal 4 ayat (2)); contoh Penjelasan menunjukkan satu ragam dapat cukup",
+            note="tenaga medis yang menetapkan (Pasal 4 ayat (2)); menurut contoh Penjelasan satu ragam dapat cukup",
         ),
     },
     textual=Bacaan(
         salah_satu("abcf"),
         PRIMARY,
-        connector="antara lain",
+        connector="alternatif",
         note="dua ragam atau lebih, contoh-contoh Penjelasan, dan di luar itu penetapan tenaga medis",
     ),
     working=Bacaan(
@@ -160,8 +163,8 @@ GANDA_MULTI: Final = Rule(
         connector="alternatif",
         note=(
             "Kedua contoh Penjelasan menggabungkan sub-ragam di dalam sensorik, jadi menghitung keempat ragam saja "
-            "menolak contoh undang-undang sendiri. Dua keadaan dalam satu ragam lain tidak dihitung ganda. Antara ganda "
-            "dan multi undang-undang tidak menarik batas."
+            "menolak contoh undang-undang sendiri. Dua keadaan dalam satu ragam lain tidak dihitung ganda. Antara "
+            "ganda dan multi undang-undang tidak menarik batas."
         ),
         confirm="Tunggal, ganda, atau multi ditetapkan tenaga medis (UU 8/2016 Pasal 4 ayat (2)).",
     ),
@@ -194,9 +197,7 @@ JANGKA_WAKTU_LAMA: Final = Rule(
     records=(FaktaRagam,),
     cites=(_PENJELASAN,),
     criteria={
-        "a": Kriteria(
-            "Berlangsung paling singkat enam bulan", FaktaRagam.lama_kondisi_bulan >= MIN_MONTHS, PRIMARY
-        ),
+        "a": Kriteria("Berlangsung paling singkat enam bulan", FaktaRagam.lama_kondisi_bulan >= MIN_MONTHS, PRIMARY),
         "b": Kriteria("Bersifat permanen", FaktaRagam.kondisi_permanen, PRIMARY),
     },
     textual=Bacaan(salah_satu("ab"), PRIMARY, connector="dan/atau"),
@@ -223,7 +224,9 @@ PENYANDANG_DISABILITAS: Final = Rule(
         ),
         "b": Kriteria("Dalam jangka waktu lama", _LONG_TERM, PRIMARY),
         "c": Kriteria(
-            "Dapat mengalami hambatan dalam berinteraksi dengan lingkungan", FaktaRagam.terhambat_oleh_lingkungan, PRIMARY
+            "Dapat mengalami hambatan dalam berinteraksi dengan lingkungan",
+            FaktaRagam.terhambat_oleh_lingkungan,
+            PRIMARY,
         ),
         "d": Kriteria(
             "Hambatan itu dapat menyulitkan partisipasi penuh dan efektif atas dasar kesamaan hak",

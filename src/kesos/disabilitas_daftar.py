@@ -104,8 +104,7 @@ _OPENSID: Final = Daftar(
     family="dukcapil-f101",
     title="OpenSID, tweb_cacat: F-1.01 dengan kode 7",
     evidence=CORROBORATED,
-    codes=_F101
-    | {"7": evolve(_TIDAK_ADA, label="TIDAK CACAT", note="tambahan OpenSID [A], tidak ada dalam F-1.01")},
+    codes=_F101 | {"7": evolve(_TIDAK_ADA, label="TIDAK CACAT", note="tambahan OpenSID [A], tidak ada dalam F-1.01")},
     sources=("https://github.com/OpenSID/OpenSID",),
 )
 
@@ -330,7 +329,11 @@ _SPDCI: Final = Daftar(
         ),
         "5": evolve(_WICARA, label="Speech", quality=PARTIAL, more=(Loss.TAFSIR,)),
         "6": Kode(
-            label="Mental", quality=PARTIAL, ragam=("mental",), more=(Loss.TAFSIR,), note="psikososial, atau perkembangan"
+            label="Mental",
+            quality=PARTIAL,
+            ragam=("mental",),
+            more=(Loss.TAFSIR,),
+            note="psikososial, atau perkembangan",
         ),
     },
 )

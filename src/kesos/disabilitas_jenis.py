@@ -95,7 +95,7 @@ class Kode:
         return (*(loss for loss, lost in found.items() if lost), *self.more)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Daftar:
     """A code list.
 
@@ -130,6 +130,9 @@ class Daftar:
     sources: tuple[str, ...] = ()
     family: str = ""
     note: str = ""
+
+    def __repr__(self) -> str:
+        return f"<{self.code} {self.id}>"
 
     def words(self, lang: Lang = "id") -> str:
         """Return what the list is."""

@@ -26,7 +26,7 @@ class Translation:
 
     Args:
         daftar: the list.
-        codes: the codes that were found in it, in the numbering that was given.
+        codes: its codes, in its lowest numbering.
         labels: what the list calls them.
         slugs: the sub-ragam that are certain.
         ragam: the ragam that are certain.
@@ -95,8 +95,8 @@ def from_code(daftar: str, code: int | str, *, base: int | None = None) -> Trans
         base: the first number of the numbering, for a list that goes round with several; never guessed.
 
     Raises:
-        DisabilitasError: DIS-901 unknown list; DIS-902 the base is needed; DIS-903 unknown code; DIS-904 a base that the
-            list does not have; DIS-905 a list that was never seen; DIS-906 answers by domain, which are no ragam;
+        DisabilitasError: DIS-901 unknown list; DIS-902 the base is needed; DIS-903 unknown code; DIS-904 a base that
+            the list does not have; DIS-905 a list that was never seen; DIS-906 answers by domain, which are no ragam;
             DIS-907 no code at all.
 
     >>> from_code("bdt-2015", 3, base=0).slugs, from_code("bdt-2015", 3, base=1).slugs
@@ -182,11 +182,12 @@ def _look_up(daftar: Daftar, code: object, base: int | None) -> str:
     if found is not None:
         return found
     if daftar.bases and base is None and any(key(code) in index(daftar.id, one) for one in daftar.bases):
-        raise _base_needed(daftar, key(code))
+        raise base_needed(daftar, key(code))
     raise _unknown(daftar, code, base)
 
 
-def _base_needed(daftar: Daftar, code: str) -> DisabilitasError:
+def base_needed(daftar: Daftar, code: str) -> DisabilitasError:
+    """Return the error that asks for the base and shows what a code means under each."""
     readings = []
     for base in daftar.bases:
         found = index(daftar.id, base).get(code)

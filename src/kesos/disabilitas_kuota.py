@@ -155,7 +155,7 @@ def quota(workers: int, *, kind: str, rounding: Rounding | str, on: date | None 
     >>> quota(149, kind="bumd", rounding="half_up", on=date(2026, 11, 24)).required
     3
     """
-    if isinstance(workers, bool) or not isinstance(workers, int) or workers < 0:
+    if type(workers) is not int or workers < 0:
         raise failure("DIS-911", str(workers), "250")
     rule, way = quota_rule(kind, on), rounding_of(rounding)
     return QuotaResult(

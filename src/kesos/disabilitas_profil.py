@@ -14,8 +14,8 @@ from attrs import frozen
 
 from kesos.disabilitas_aturan import BERLAKU, classify, failure
 from kesos.disabilitas_fakta import Perorangan
-from kesos.disabilitas_ragam import ALIASES, RAGAM, RAGAM_OF, SENSES, SUB, UU_8_2016, key
-from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED, Citation, Evidence, weakest
+from kesos.disabilitas_ragam import ALIASES, RAGAM, RAGAM_OF, SUB, UU_8_2016, key
+from kesos.engine.citation import PRIMARY, SINGLE, Citation, Evidence, weakest
 from kesos.engine.problem import Problem, Severity
 from kesos.engine.rule import Reading
 from kesos.engine.verdict import Verdict
@@ -147,14 +147,10 @@ def _slug(term: str) -> str | None:
 
 def _unmapped(term: str) -> Problem:
     nearest = get_close_matches(key(term), [*SUB, *_RAGAM], n=1, cutoff=0.0)[0]
-    return Problem(
-        code="DIS-919", where=term, severity=Severity.REVIEW, context={"nearest": nearest}, example=nearest
-    )
+    return Problem(code="DIS-919", where=term, severity=Severity.REVIEW, context={"nearest": nearest}, example=nearest)
 
 
-def long_term(
-    *, months: int | None = None, permanent: bool | None = None, on: date | None = None
-) -> Finding:
+def long_term(*, months: int | None = None, permanent: bool | None = None, on: date | None = None) -> Finding:
     """Return whether a condition is long-term: at least six months, the sixth inside, and/or permanent.
 
     UU 8/2016 Penjelasan Pasal 4 ayat (2) [A], as a medical worker determined it.
@@ -168,8 +164,10 @@ def long_term(
         RecordError: for a number of months outside 0 to 1560.
         NotCovered: before 15 April 2016.
 
-    >>> long_term(months=6).verdict.value, long_term(months=5).verdict.value, long_term(months=5, permanent=True).verdict.value
-    ('YES', 'UNKNOWN', 'YES')
+    >>> long_term(months=6).verdict.value, long_term(months=5).verdict.value
+    ('YES', 'UNKNOWN')
+    >>> long_term(months=5, permanent=False).verdict.value
+    'NO'
     """
     record = Perorangan(lama_kondisi_bulan=months, kondisi_permanen=permanent)
     return classify(record, on=on or BERLAKU.start)["DIS-302"]
@@ -235,8 +233,8 @@ def to_facts(found: Profile, *, bridge: str) -> dict[str, frozenset[str]]:
         bridge: who determined it, by the id of one of `BRIDGES`.
 
     Returns:
-        ``ragam_disabilitas`` and ``sub_ragam_disabilitas``; nothing as long as a term is unmapped, for a set that is not
-        whole would say that the rest is not there.
+        ``ragam_disabilitas``, for a record of PPKS; nothing as long as a term is unmapped, for a set that is not whole
+        would say that the rest is not there.
 
     Raises:
         DisabilitasError: DIS-915 for a bridge that no source supports.
@@ -249,4 +247,4 @@ def to_facts(found: Profile, *, bridge: str) -> dict[str, frozenset[str]]:
         raise failure("DIS-915", bridge, next(iter(BRIDGES)), choices=", ".join(BRIDGES))
     if found.unmapped:
         return {}
-    return {"ragam_disabilitas": found.ragam, "sub_ragam_disabilitas": found.members}
+    return {"ragam_disabilitas": found.ragam}

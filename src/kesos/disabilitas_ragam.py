@@ -58,6 +58,14 @@ class Ragam:
         """Return its name."""
         return self.name if lang == "id" else text(f"disabilitas.ragam.{self.slug}", lang, default=self.name)
 
+    def meaning(self, lang: Lang = "id") -> str:
+        """Return what it is.
+
+        >>> RAGAM[0].meaning("en")
+        'Movement is disturbed.'
+        """
+        return self.teks if lang == "id" else text(f"disabilitas.ragam_teks.{self.slug}", lang, default=self.teks)
+
 
 RAGAM: Final[tuple[Ragam, ...]] = (
     Ragam(code="DIS-101", slug="fisik", name="Disabilitas fisik", teks="Fungsi gerak terganggu.", huruf="a"),
@@ -161,12 +169,8 @@ SUB_RAGAM: Final[tuple[SubRagam, ...]] = (
     ),
     SubRagam(code="DIS-205", slug="akibat-stroke", ragam="fisik", name="Akibat stroke"),
     SubRagam(code="DIS-206", slug="akibat-kusta", ragam="fisik", name="Akibat kusta"),
-    SubRagam(
-        code="DIS-207", slug="orang-kecil", ragam="fisik", name="Orang kecil", aliases=("dwarfisme", "seckel")
-    ),
-    SubRagam(
-        code="DIS-208", slug="fisik-lainnya", ragam="fisik", name="Fisik lainnya", in_statute=False, note=_OWN
-    ),
+    SubRagam(code="DIS-207", slug="orang-kecil", ragam="fisik", name="Orang kecil", aliases=("dwarfisme", "seckel")),
+    SubRagam(code="DIS-208", slug="fisik-lainnya", ragam="fisik", name="Fisik lainnya", in_statute=False, note=_OWN),
     SubRagam(code="DIS-209", slug="lambat-belajar", ragam="intelektual", name="Lambat belajar"),
     SubRagam(
         code="DIS-210",

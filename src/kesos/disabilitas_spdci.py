@@ -202,9 +202,9 @@ def spdci_to_wg(limitations: Mapping[str, int | None]) -> Carried:
 
 
 def _carry(answers: Mapping[str, int | None], names: Mapping[str, str]) -> Carried:
-    fits = {code: value for code, value in answers.items() if code in names and value in WG_SCALE}
+    fits = {code: value for code, value in answers.items() if value is not None and code in names and value in WG_SCALE}
     return Carried(
-        answers={names[code]: value for code, value in fits.items() if value is not None},
+        answers={names[code]: value for code, value in fits.items()},
         unmapped={code: value for code, value in answers.items() if code not in fits},
     )
 

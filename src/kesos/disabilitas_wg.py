@@ -7,7 +7,7 @@ disability.
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kesos.disabilitas_aturan import failure
 from kesos.disabilitas_jenis import Loss
@@ -27,7 +27,7 @@ class Butir:
     """One item of an answer list.
 
     Args:
-        domain: its domain in the Washington Group Short Set; empty if it has none there, None if the list does not tell.
+        domain: its domain in the Washington Group Short Set; empty if it has none, None if the list does not tell.
         about: what it asks about.
         answers: the answers on the Washington Group scale by code; several where the code does not tell them apart,
             none where the answer is on another scale.
@@ -40,7 +40,7 @@ class Butir:
     min_age: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DaftarJawaban:
     """A list of answers by domain.
 
@@ -63,6 +63,9 @@ class DaftarJawaban:
     limits: tuple[Loss, ...] = ()
     note: str = ""
     sources: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<{self.code} {self.id}>"
 
     def words(self, lang: Lang = "id") -> str:
         """Return what the list is."""
@@ -153,7 +156,7 @@ class WgAnswer:
     item: str
     domain: str | None
     answers: frozenset[int]
-    loss: tuple[Loss, ...] = field(converter=tuple)
+    loss: tuple[Loss, ...]
 
     @property
     def evidence(self) -> Evidence:
@@ -175,12 +178,14 @@ def to_wg(daftar: str, code: int, *, item: str = "") -> WgAnswer:
     >>> to_wg("regsosek-2022", 1, item="a").answers, to_wg("sakernas-2016", 3).answers
     (frozenset({4}), frozenset({3, 4}))
     """
-    lijst, butir = _find(daftar, item)
+    lijst, butir = find_item(daftar, item)
     if code not in butir.answers:
         choices = ", ".join(map(str, butir.answers))
-        raise failure("DIS-903", str(code), str(min(butir.answers)), list=lijst.id, code=code, choices=choices)
+        raise failure("DIS-903", str(code), str(min(butir.answers)), list=lijst.id, code=str(code), choices=choices)
     found = butir.answers[code]
-    return WgAnswer(daftar=lijst, item=item, domain=butir.domain, answers=frozenset(found), loss=_lost(lijst, butir, found))
+    return WgAnswer(
+        daftar=lijst, item=item, domain=butir.domain, answers=frozenset(found), loss=_lost(lijst, butir, found)
+    )
 
 
 def from_wg(daftar: str, answer: int, *, item: str = "") -> tuple[int, tuple[Loss, ...]]:
@@ -200,7 +205,7 @@ def from_wg(daftar: str, answer: int, *, item: str = "") -> tuple[int, tuple[Los
     >>> code, loss[0].words("en")
     (3, 'three steps only: a lot of difficulty and cannot do at all are not told apart')
     """
-    lijst, butir = _find(daftar, item)
+    lijst, butir = find_item(daftar, item)
     for code, meant in butir.answers.items():
         if answer in meant:
             return code, _lost(lijst, butir, meant)
@@ -213,7 +218,12 @@ def _lost(daftar: DaftarJawaban, butir: Butir, meant: tuple[int, ...]) -> tuple[
     return (*daftar.limits, *merged, *alien)
 
 
-def _find(daftar: str, item: str) -> tuple[DaftarJawaban, Butir]:
+def find_item(daftar: str, item: str) -> tuple[DaftarJawaban, Butir]:
+    """Return an answer list and one of its items.
+
+    Raises:
+        DisabilitasError: DIS-901 or DIS-916.
+    """
     lijst = ANSWERS.get(key(daftar))
     if lijst is None:
         raise failure("DIS-901", str(daftar), "regsosek-2022", lists=", ".join(ANSWERS))

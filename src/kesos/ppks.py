@@ -10,8 +10,11 @@ a verdict.
 <Verdict.YES: 'YES'>
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
+
+from attrs import frozen
 
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Unseen, all_of, any_of
@@ -30,7 +33,7 @@ from kesos.engine.rule import (
     salah_satu,
     semua,
 )
-from kesos.evaluators.findings import Findings
+from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.subject import Subject
 from kesos.fakta.keluarga import Keluarga
 from kesos.fakta.komunitas import Komunitas
@@ -42,6 +45,7 @@ from kesos.ppks_padanan import spelling
 
 __all__ = [
     "CATEGORIES",
+    "Difference",
     "Jenis",
     "Keluarga",
     "Komunitas",
@@ -49,6 +53,7 @@ __all__ = [
     "Pihak",
     "classify",
     "classify_frame",
+    "compare",
     "find",
 ]
 
@@ -1683,3 +1688,45 @@ def find(name: str) -> tuple[Jenis, ...]:
     """
     wanted = spelling(name)
     return tuple(jenis for jenis in CATEGORIES if wanted in _BY_NAME[jenis.code])
+
+
+@frozen
+class Difference:
+    """A type on which somebody's conclusion and the finding differ.
+
+    Args:
+        code: the code of the type.
+        theirs: what somebody concluded.
+        finding: the finding.
+    """
+
+    code: str
+    theirs: bool
+    finding: Finding
+
+
+def compare(found: Findings, conclusions: Mapping[str, bool | None]) -> tuple[Difference, ...]:
+    """Return where finished conclusions, such as other systems store them, differ from the findings.
+
+    A conclusion is compared with the finding and never fed into a rule.
+
+    Args:
+        found: the findings for a record.
+        conclusions: by any name that `find` knows, whether somebody said that the type is met; None says nothing.
+
+    Raises:
+        KeyError: for a name that means no type, or more than one, of such a record.
+
+    >>> found = classify(Perorangan(usia=30), on=date(2026, 1, 1))
+    >>> [(one.code, one.theirs, one.finding.verdict.value) for one in compare(found, {"anak_jalanan": True})]
+    [('PPKS-04', True, 'NO')]
+    """
+    differences: list[Difference] = []
+    for name, theirs in conclusions.items():
+        codes = [jenis.code for jenis in find(name) if jenis.code in found]
+        if len(codes) != 1:
+            raise KeyError(name)
+        finding = found[codes[0]]
+        if theirs is not None and theirs != finding.verdict.to_bool():
+            differences.append(Difference(finding.code, theirs, finding))
+    return tuple(differences)

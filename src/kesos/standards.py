@@ -82,3 +82,197 @@ KUALIFIKASI_MINIMUM: Final = MappingProxyType(
 )
 """The minimum qualification of UU 11/2009 Pasal 33 ayat (2); the Act does not number it, 1-3 is the order of the text."""
 
+KINDS: Final[tuple[Daftar, ...]] = (
+    daftar(
+        code="SDM-T1",
+        name="Tenaga Kesejahteraan Sosial",
+        role="tenaga_kesejahteraan_sosial",
+        means="termasuk Tenaga Kesejahteraan Sosial menurut definisi undang-undang",
+        remark="Permensos 16/2017 memuat unsur yang sama [B], begitu pula Permensos 16/2019 Pasal 1 angka 19 [A]",
+        records=(Perorangan,),
+        cites=(
+            UU_11_2009.at("Pasal 1 angka 3", PRIMARY),
+            UU_11_2009.at("Pasal 33 ayat (1)", PRIMARY),
+            PP_39_2012.at("Pasal 69 ayat (1)", PRIMARY),
+            PERMENSOS_16_2019.at("Pasal 1 angka 19", PRIMARY),
+        ),
+        butir={
+            "a": Kriteria(
+                "Dididik dan dilatih secara profesional untuk melayani serta menangani masalah sosial",
+                Perorangan.dididik_dilatih_profesional_kesos,
+                PRIMARY,
+            ),
+            "b": Kriteria(
+                "Bekerja di lembaga pemerintah atau swasta yang bidangnya kesejahteraan sosial",
+                all_of(Perorangan.bekerja_di_lembaga, Perorangan.lembaga_bidang_kesos),
+                PRIMARY,
+            ),
+        },
+        logika=salah_satu,
+        teks="dan/atau",
+        mark=PRIMARY,
+        valid=SEJAK_UU_11_2009,
+        versi="UU 11/2009",
+        warnings=(
+            jebakan("T1", "tksk", Perorangan.jenis_relawan.isin("tksk")),
+            jebakan("T2", "tagana", Perorangan.jenis_relawan.isin("tagana")),
+            jebakan("T3", "pengganti_tugas", Unseen()),
+            jebakan("T4", "pendamping_pkh", Perorangan.jenis_pendamping.isin("pkh")),
+        ),
+    ),
+    daftar(
+        code="SDM-T2",
+        name="Pekerja Sosial",
+        role="pekerja_sosial",
+        means="Pekerja Sosial menurut definisi undang-undang",
+        remark=(
+            "Istilah lama Pekerja Sosial Profesional dibaca sebagai Pekerja Sosial (UU 14/2019 Pasal 59 huruf b [A]). "
+            "Permensos 16/2019 Pasal 1 angka 18 memuat definisi yang sama [A]. Pengetahuan, keterampilan, dan nilai "
+            "boleh dicatat terpisah"
+        ),
+        psks="PSKS-01",
+        records=(Perorangan,),
+        cites=(UU_14_2019.at("Pasal 1 angka 1", PRIMARY), PERMENSOS_16_2019.at("Pasal 1 angka 18", PRIMARY)),
+        butir={
+            "1": Kriteria(
+                "Punya pengetahuan, keterampilan, dan nilai praktik pekerjaan sosial",
+                Perorangan.menguasai_pengetahuan_keterampilan_nilai_peksos,
+                PRIMARY,
+            ),
+            "2": Kriteria(
+                "Punya sertifikat kompetensi (atau sertifikat lama yang tetap diakui, Pasal 60 huruf c)",
+                Perorangan.bersertifikat_pekerja_sosial,
+                PRIMARY,
+            ),
+        },
+        teks="definisi",
+        mark=PRIMARY,
+        valid=SEJAK_UU_14_2019,
+        versi="UU 14/2019 Ps 1",
+        warnings=(
+            Peringatan("W4", ~Perorangan.memiliki_str_berlaku, PRIMARY, "Praktik memerlukan STR (Pasal 28)."),
+            jebakan(
+                "T1",
+                "pekerja_sosial",
+                all_of(Perorangan.jf_pekerja_sosial_sebelum_2019_10_02, ~Perorangan.bersertifikat_pekerja_sosial),
+            ),
+        ),
+    ),
+    daftar(
+        code="SDM-T3",
+        name="Penyuluh Sosial",
+        role="penyuluh_sosial",
+        means="tidak pernah YES: definisinya hanya terlihat di satu halaman dinas",
+        remark=(
+            "Dari Permensos 16/2017 hanya tahun nomornya yang diketahui: 1 Januari 2019 adalah hari pasti pertama [D]. "
+            "Padanan warganya, Penyuluh Sosial Masyarakat, adalah jenis relawan"
+        ),
+        records=(Perorangan,),
+        cites=(
+            PERMENSOS_16_2017.at("definisi Penyuluh Sosial (pasal tidak terlihat)", SINGLE),
+            UU_11_2009.at("Pasal 33 ayat (1)", PRIMARY),
+        ),
+        butir={
+            "a": Kriteria(
+                "Diberi tugas, tanggung jawab, dan wewenang penyuluhan sosial",
+                Perorangan.diberi_tugas_penyuluhan_sosial,
+                SINGLE,
+            ),
+            "b": Kriteria("Berasal dari ASN", Perorangan.status_kepegawaian.isin("pns", "pppk"), SINGLE),
+        },
+        mark=SINGLE,
+        valid=Interval(date(2019, 1, 1), not_before=date(2017, 1, 1)),
+        versi="16/2017",
+        complete=False,
+        missing=("naskah definisi Penyuluh Sosial dalam Permensos 16/2017 dan 29/2017",),
+        warnings=(
+            jebakan(
+                "T1",
+                "penyuluh",
+                all_of(
+                    Perorangan.diberi_tugas_penyuluhan_sosial, Perorangan.status_kepegawaian.isin("bukan_aparatur")
+                ),
+            ),
+        ),
+    ),
+    daftar(
+        code="SDM-T4",
+        name="Relawan Sosial",
+        role="relawan_sosial",
+        means="termasuk Relawan Sosial menurut definisi undang-undang",
+        remark=(
+            "Unsur pertama, orang dan/atau kelompok masyarakat, dipenuhi tiap rekaman: lembaga ikut, karena jenis relawan "
+            "6 dan 11-13 berupa lembaga [D]. Latar pekerjaan sosial dan imbalan disebut dan tidak menentukan. Seorang "
+            "peneliti mencatat bahwa banyak relawan justru bekerja bersama instansi sosial [C]. Kualifikasi minimum tidak "
+            "diminta (Pasal 33 ayat (2), 34 ayat (1) [A])"
+        ),
+        records=(Perorangan, Organisasi),
+        cites=(UU_11_2009.at("Pasal 1 angka 5", PRIMARY), PERMENSOS_16_2019.at("Pasal 1 angka 20", PRIMARY)),
+        butir={
+            "b": Kriteria(
+                "Menjalankan kegiatan penyelenggaraan bidang sosial",
+                FaktaKerelawanan.menyelenggarakan_kesejahteraan_sosial,
+                PRIMARY,
+            ),
+            "c": Kriteria(
+                "Tidak di instansi sosial pemerintah", ~FaktaKerelawanan.di_instansi_sosial_pemerintah, PRIMARY
+            ),
+            "d": Kriteria("Atas kemauan sendiri", FaktaKerelawanan.atas_kehendak_sendiri, PRIMARY),
+        },
+        teks="definisi",
+        mark=PRIMARY,
+        valid=SEJAK_UU_11_2009,
+        versi="UU 11/2009",
+        warnings=(
+            jebakan("T1", "tksk", FaktaKerelawanan.jenis_relawan.isin("tksk")),
+            jebakan("T2", "tagana", FaktaKerelawanan.jenis_relawan.isin("tagana")),
+            jebakan(
+                "T3",
+                "psm",
+                all_of(Perorangan.jenis_relawan.isin("psm"), Perorangan.status_kepegawaian.isin("pns")),
+            ),
+            jebakan("T4", "pendamping_pkh", Perorangan.jenis_pendamping.isin("pkh")),
+            jebakan(
+                "T5",
+                "pindah_status",
+                all_of(Perorangan.jenis_relawan.isin("tksk"), Perorangan.status_kepegawaian.isin("pppk", "pns")),
+            ),
+            jebakan("T6", "psks_bukan_sdm", Unseen()),
+        ),
+    ),
+)
+"""The four kinds of personnel of UU 11/2009 Pasal 33 ayat (1) and PP 39/2012 Pasal 69 ayat (1)."""
+
+EARLIER_KINDS: Final[tuple[Daftar, ...]] = (
+    daftar(
+        code="SDM-T2",
+        name="Pekerja Sosial Profesional",
+        role="pekerja_sosial",
+        means="Pekerja Sosial Profesional menurut definisi undang-undang",
+        remark="Dicabut UU 14/2019 Pasal 66; Permensos 16/2017 melaporkan unsur yang sama [B]",
+        records=(Perorangan,),
+        cites=(UU_11_2009.at("Pasal 1 angka 4", PRIMARY), UU_14_2019.at("Pasal 66", PRIMARY)),
+        butir={
+            "a": Kriteria("Bekerja di lembaga pemerintah atau swasta", Perorangan.bekerja_di_lembaga, PRIMARY),
+            "b": Kriteria(
+                "Punya kompetensi dan profesi pekerjaan sosial", Perorangan.punya_kompetensi_profesi_peksos, PRIMARY
+            ),
+            "c": Kriteria("Punya kepedulian dalam pekerjaan sosial", Perorangan.peduli_pekerjaan_sosial, PRIMARY),
+            "d": Kriteria(
+                "Memperolehnya lewat pendidikan, pelatihan, dan/atau pengalaman praktik",
+                any_of(
+                    Perorangan.punya_pendidikan_peksos,
+                    Perorangan.pernah_pelatihan_peksos,
+                    Perorangan.punya_pengalaman_praktik_peksos,
+                ),
+                PRIMARY,
+            ),
+        },
+        teks="definisi",
+        mark=PRIMARY,
+        valid=SEBELUM_UU_14_2019,
+        versi="UU 11/2009",
+    ),
+)
+"""Definitions of a kind that hold no more."""
+

@@ -2,6 +2,7 @@
 
 import doctest
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 import polars as pl
@@ -25,7 +26,7 @@ from kesos.engine.citation import UNVERIFIED
 from kesos.engine.fact import OBSERVED, PRIBADI, Fact, fact
 from kesos.engine.problem import Severity
 from kesos.engine.record import Record
-from kesos.engine.rule import Bacaan, Kriteria, Syarat, letters
+from kesos.engine.rule import Bacaan, Kriteria, Peringatan, RuleSet, Syarat, letters
 from kesos.engine.timeline import Interval
 from kesos.fakta import identitas
 from kesos.fakta.peraturan import PERATURAN
@@ -206,7 +207,7 @@ def test_any_rule_has_a_page() -> None:
     bare = rule(Warga.lapar, valid=Interval(date(2020, 1, 1), date(2021, 1, 1)))
     told = rule_page.write(bare, room, "en", PLAIN, part="syarat")
     assert "## Letters" not in told
-    assert "**Until:** 2021-01-01" in told
+    assert "**Holds:** since 2020-01-01, until before 2021-01-01" in told
     assert "**UJI-01.syarat**" not in told
     lettered = rule(
         x.any_of(*letters("a"), Warga.lapar),
@@ -216,6 +217,41 @@ def test_any_rule_has_a_page() -> None:
     told = rule_page.write(lettered, room, "id", PLAIN, part="syarat")
     assert "> **UJI-01.syarat**: syarat (kenyang = ya;" in told
     assert "| `lapar` | Apakah ia lapar? | dilihat atau ditanyakan | ya atau tidak | pribadi | a, bacaan kerja" in told
+
+
+class Subject(Room):
+    """A subject that only this file knows: one rule, with an earlier version that was not known whole."""
+
+    def load(self) -> Any:
+        """Return the module."""
+        late = rule(
+            Warga.lapar,
+            versi="2/2021",
+            valid=Interval(date(2021, 1, 1), not_before=date(2020, 6, 1)),
+            warnings=(Peringatan("W1", Warga.sehat, UNVERIFIED, "Periksa.", since=date(2022, 1, 1)),),
+            complete=False,
+            missing=("satu huruf",),
+        )
+        early = rule(
+            *letters("a"),
+            versi="1/2010",
+            criteria={"a": Kriteria("sehat", Warga.sehat, UNVERIFIED)},
+            valid=Interval(date(2010, 1, 1), date(2021, 1, 1)),
+        )
+        return SimpleNamespace(RULES=RuleSet("Uji", (late,), (early,)))
+
+
+def test_a_rule_with_versions() -> None:
+    """The page tells what is not known of the law, since when a warning shows, and how the earlier version read."""
+    room = Subject("uji", "RULES", ask="")
+    (late,) = room.rules()
+    told = rule_page.write(late, room, "en", PLAIN)
+    assert "- **Version:** 2/2021" in told
+    assert "- **Holds:** since 2021-01-01, perhaps since 2020-06-01" in told
+    assert "it can only answer no or not known.\n\n- satu huruf" in told
+    assert "since 2022-01-01: sehat = yes" in told
+    assert "### 1/2010\n\nsince 2010-01-01, until before 2021-01-01\n\n| Code |" in told
+    assert "- **working reading:** letter a [D]" in told
 
 
 def test_a_site_gets_anchors_and_links() -> None:

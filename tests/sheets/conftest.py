@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # it has no type marks
 
 Merge = tuple[int, int, int, int, str]
 

@@ -1,6 +1,7 @@
 """Rows in = records + rejected rows; nothing lost, no person made of an empty record."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -8,14 +9,15 @@ from hypothesis import strategies as st
 
 from kesos.edges.sheets.body import read_table, split
 from kesos.edges.sheets.raw import RawTable
+from kesos.edges.sheets.sniff import Kind
 from kesos.engine.problem import KesosError
 
 NIK = "3371011708909999"
 HEAD = ["NIK", "Nama", "Ket"]
 
 
-def table(*rows: list[object], kind: str = "xlsx") -> RawTable:
-    return RawTable(path=Path("a"), kind=kind, rows=[HEAD, *rows], first_row=1)  # type: ignore[arg-type] # built by hand
+def table(*rows: list[Any], kind: Kind = "xlsx") -> RawTable:
+    return RawTable(path=Path("a"), kind=kind, rows=[HEAD, *rows], first_row=1)
 
 
 def reasons(raw: RawTable) -> list[tuple[int, str]]:
@@ -94,7 +96,7 @@ cells = st.sampled_from([None, NIK, "Sri", "Total", "NIK", "x", 4.0, True])
 
 
 @given(st.lists(st.lists(cells, max_size=5), max_size=20), st.sampled_from(["csv", "xlsx"]))
-def test_every_row_is_accounted_for(rows: list[list[object]], kind: str) -> None:
+def test_every_row_is_accounted_for(rows: list[list[Any]], kind: Kind) -> None:
     """Rows below the header = records + rejected + blank + repeated, whatever is in them; row numbers are all different."""
     found = split(table(*rows, kind=kind), ["nik", "nama"])
     below = len(rows) + 1 - found.header.first_data

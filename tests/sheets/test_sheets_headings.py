@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -93,7 +94,13 @@ def test_a_set_of_headings_has_an_order() -> None:
 
 def test_the_header_is_found_below_a_title() -> None:
     """Titles, places and blank rows above the header are passed over, also a title that is a known word."""
-    rows = [["DATA WARGA"], ["Kecamatan", "Bolo"], [None], ["No", "NIK", "Nama", "Umur"], [1.0, NIK, "Sri", "4"]]
+    rows: list[list[Any]] = [
+        ["DATA WARGA"],
+        ["Kecamatan", "Bolo"],
+        [None],
+        ["No", "NIK", "Nama", "Umur"],
+        [1.0, NIK, "Sri", "4"],
+    ]
     header = find_header(rows, KNOWN)
     assert (header.rows, header.first_data, header.skipped) == ((3,), 4, ())
     assert {name: column.letter for name, column in header.recognised.items()} == {"nik": "B", "nama": "C", "usia": "D"}
@@ -104,7 +111,7 @@ def test_a_place_above_the_header_is_no_heading() -> None:
     """The word Kecamatan over the running number does not make it a column of kecamatan."""
     known = {**KNOWN, "Kecamatan": "kec"}
     for first in ("No", None):
-        rows = [["Kecamatan", "Bolo", None], [first, "NIK", "Nama"], ["1", NIK, "Sri"]]
+        rows: list[list[Any]] = [["Kecamatan", "Bolo", None], [first, "NIK", "Nama"], ["1", NIK, "Sri"]]
         assert "kec" not in find_header(rows, known).recognised
 
 
@@ -125,7 +132,7 @@ def test_a_table_without_header_is_refused_with_the_likest_row_masked() -> None:
     assert "Row 2" in message
     assert "337101******9999" in message
     assert NIK not in message
-    assert caught.value.problems[0].example == "RT, RW, NIK, Nama, Umur, Tgl_Lahir"
+    assert caught.value.problems[0].example == "NIK, Nama, Umur, Tgl_Lahir, Jenis Kelamin"
 
 
 def test_misspelt_headings_are_named_when_there_is_no_header() -> None:
@@ -138,7 +145,8 @@ def test_misspelt_headings_are_named_when_there_is_no_header() -> None:
 
 def test_a_table_of_blanks_or_nothing_is_refused() -> None:
     """LBR-004, not a header of nothing."""
-    for rows in ([], [[]], [[None, None]]):
+    tables: list[list[list[Any]]] = [[], [[]], [[None, None]]]
+    for rows in tables:
         with pytest.raises(KesosError) as caught:
             find_header(rows, KNOWN)
         assert caught.value.code == "LBR-004"
@@ -174,7 +182,7 @@ def test_every_unknown_heading_is_reported_with_its_column() -> None:
 
 def test_two_columns_for_one_fact_are_an_error() -> None:
     """LBR-021 names both columns, also where the cells are alike; all such errors come at once."""
-    rows = [["NIK", "N.I.K", "Nama", "nama "], [NIK, NIK, "Sri", "Budi"]]
+    rows: list[list[Any]] = [["NIK", "N.I.K", "Nama", "nama "], [NIK, NIK, "Sri", "Budi"]]
     header = find_header(rows, KNOWN)
     with pytest.raises(KesosError) as caught:
         header.check()
@@ -198,7 +206,7 @@ def test_unknown_headings_that_stand_twice_are_told_apart() -> None:
 
 def test_nameless_columns_are_reported_if_they_hold_data() -> None:
     """LBR-024; an empty column without a name is nothing to speak of."""
-    rows = [["NIK", None, "Nama", None, None], [NIK, None, "Sri", "x", None], [NIK, None, "Budi"]]
+    rows: list[list[Any]] = [["NIK", None, "Nama", None, None], [NIK, None, "Sri", "x", None], [NIK, None, "Budi"]]
     assert [(one.code, one.context["columns"]) for one in find_header(rows, KNOWN).problems] == [("LBR-024", "D")]
     assert find_header([["NIK", "Nama", None], [NIK, "Sri", None]], KNOWN).problems == ()
 
@@ -220,7 +228,12 @@ def test_a_form_that_repeats_its_key_columns_is_read_once() -> None:
 
 def test_merged_group_headings_over_two_rows(book: Callable[..., Path]) -> None:
     """NIK and Nama reach over two rows, Alamat over two columns: RT and RW are found below it."""
-    rows = [["DATA"], [None, None, None, None, "Ket"], [None, None, "RT", "RW", None], [NIK, "Sri", "1", "2", "x"]]
+    rows: list[list[Any]] = [
+        ["DATA"],
+        [None, None, None, None, "Ket"],
+        [None, None, "RT", "RW", None],
+        [NIK, "Sri", "1", "2", "x"],
+    ]
     merges = {"Data": [(1, 0, 2, 0, "NIK"), (1, 1, 2, 1, "Nama"), (1, 2, 1, 3, "Alamat")]}
     table = read(book({"Data": rows}, merges=merges))
     header = find_header(table.rows, KNOWN, merged=table.merged)
@@ -262,7 +275,11 @@ def test_single_headings_above_the_better_row_are_found() -> None:
 
 def test_a_row_that_divides_a_heading_makes_no_person() -> None:
     """L and P below Jenis Kelamin are headings; neither is read as the sex of somebody."""
-    rows = [["NIK", "Nama", "Jenis Kelamin", None, "Umur"], [None, None, "L", "P", None], [NIK, "Sri", None, "v", "4"]]
+    rows: list[list[Any]] = [
+        ["NIK", "Nama", "Jenis Kelamin", None, "Umur"],
+        [None, None, "L", "P", None],
+        [NIK, "Sri", None, "v", "4"],
+    ]
     header = find_header(rows, KNOWN)
     assert header.first_data == 2
     assert sorted(header.recognised) == ["nama", "nik", "usia"]
@@ -271,7 +288,7 @@ def test_a_row_that_divides_a_heading_makes_no_person() -> None:
 
 def test_a_group_tells_apart_what_is_below_it() -> None:
     """NIK below Ayah is not the person's, if "nik ayah" is known."""
-    rows = [["Anak", None, "Ayah", None], ["NIK", "Nama", "NIK", "Nama"], [NIK, "Sri", "x", "Budi"]]
+    rows: list[list[Any]] = [["Anak", None, "Ayah", None], ["NIK", "Nama", "NIK", "Nama"], [NIK, "Sri", "x", "Budi"]]
     header = find_header(rows, {**KNOWN, "nik ayah": "nik_ayah", "ayah_nama": "nama_ayah"})
     assert {name: column.index for name, column in header.recognised.items()} == {
         "nik": 0, "nama": 1, "nik_ayah": 2, "nama_ayah": 3,
@@ -280,7 +297,7 @@ def test_a_group_tells_apart_what_is_below_it() -> None:
 
 def test_labels_above_item_codes_are_read() -> None:
     """A form with labels in one row and item codes below: either row may be the one that is known."""
-    rows = [
+    rows: list[list[Any]] = [
         ["V. PROGRAM", None, None, None],
         [None, "Program", None, "i. Sepeda Motor"],
         ["No KK", "501a", "501a Bulan", "502i"],
@@ -303,7 +320,7 @@ def test_labels_above_item_codes_are_read() -> None:
         ["501a", "501b", "502a", None],
     ],
 )
-def test_a_row_that_numbers_the_columns_is_no_person(numbering: list[object]) -> None:
+def test_a_row_that_numbers_the_columns_is_no_person(numbering: list[Any]) -> None:
     """Column numbers, by formula or by hand, and item codes right below the header are skipped and counted."""
     header = find_header([["NIK", "Nama", "Umur", "Ket"], numbering, [NIK, "Sri", "4", "x"]], KNOWN)
     assert (header.skipped, header.first_data) == ((1,), 2)
@@ -312,7 +329,7 @@ def test_a_row_that_numbers_the_columns_is_no_person(numbering: list[object]) ->
 @pytest.mark.parametrize(
     "row", [["1", "1", "2", "1"], [None, "7", None, None], [None, None, None, None], ["501a", "b", "c", "d"]]
 )
-def test_a_row_of_data_is_not_taken_for_numbering(row: list[object]) -> None:
+def test_a_row_of_data_is_not_taken_for_numbering(row: list[Any]) -> None:
     """Codes that do not run with the columns are data."""
     header = find_header([["NIK", "Nama", "Umur", "Ket"], row], KNOWN)
     assert (header.skipped, header.first_data) == ((), 1)
@@ -320,5 +337,5 @@ def test_a_row_of_data_is_not_taken_for_numbering(row: list[object]) -> None:
 
 def test_a_record_below_the_header_stays_a_record() -> None:
     """A first record that holds words which are also headings is no part of the header."""
-    rows = [["NIK", "Nama", "Umur", "Hub"], [NIK, "Nama", "4", "RT"], [NIK, "Sri", "5", "RW"]]
+    rows: list[list[Any]] = [["NIK", "Nama", "Umur", "Hub"], [NIK, "Nama", "4", "RT"], [NIK, "Sri", "5", "RW"]]
     assert find_header(rows, KNOWN).first_data == 1

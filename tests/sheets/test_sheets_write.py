@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -20,7 +21,7 @@ from kesos.engine.problem import KesosError
 NIK = "3371011708909999"
 
 
-def put(words: str) -> object:
+def put(words: str) -> Any:
     """Return a writer of these words."""
     return lambda path: path.write_text(words) and None
 
@@ -29,9 +30,9 @@ def names(folder: Path) -> list[str]:
     return sorted(one.name for one in folder.iterdir())
 
 
-def code_of(outputs: dict[Path, object]) -> str:
+def code_of(outputs: dict[Path, Any]) -> str:
     with pytest.raises(KesosError) as caught:
-        publish(outputs)  # type: ignore[arg-type] # writers of words
+        publish(outputs)
     assert caught.value.message("id") != caught.value.message("en")
     assert NIK not in caught.value.message("id")
     return caught.value.code
@@ -39,7 +40,7 @@ def code_of(outputs: dict[Path, object]) -> str:
 
 def test_several_files_appear_together(tmp_path: Path) -> None:
     """All outputs of a job are there, and nothing else."""
-    publish({tmp_path / "a": put("1"), tmp_path / "b": put("2")})  # type: ignore[dict-item] # writers of words
+    publish({tmp_path / "a": put("1"), tmp_path / "b": put("2")})
     assert names(tmp_path) == ["a", "b"]
     assert (tmp_path / "b").read_text() == "2"
 
@@ -101,7 +102,7 @@ def test_a_link_stays_a_link_and_rights_stay(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("old")
     (tmp_path / "a").chmod(0o600)
     (tmp_path / "link").symlink_to("a")
-    publish({tmp_path / "link": put("new")})  # type: ignore[dict-item] # writers of words
+    publish({tmp_path / "link": put("new")})
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "a").read_text() == "new"
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o600
@@ -112,7 +113,7 @@ def test_what_a_killed_job_left_is_taken_away(tmp_path: Path) -> None:
     (tmp_path / f".a.1234{UNFINISHED}").write_text("half")
     (tmp_path / f".a.1234-parts{UNFINISHED}").mkdir()
     (tmp_path / f".b.1234{UNFINISHED}").write_text("half")
-    publish({tmp_path / "a": put("1")})  # type: ignore[dict-item] # writers of words
+    publish({tmp_path / "a": put("1")})
     assert names(tmp_path) == [f".b.1234{UNFINISHED}", "a"]
 
 
@@ -139,14 +140,16 @@ publish({folder / "first.txt": lambda path: path.write_text("new") and None, fol
 def test_a_killed_process_leaves_whole_files_only(tmp_path: Path) -> None:
     """After SIGKILL in the middle of a workbook, no output is there; an old one is as it was; the next job cleans up."""
     (tmp_path / "first.txt").write_text("old")
-    with subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path)], stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(tmp_path)], stdout=subprocess.PIPE
+    ) as process:  # our own words
         assert process.stdout is not None
         assert process.stdout.readline() == b"half\n"
         process.send_signal(signal.SIGKILL)
         process.wait()
     assert not (tmp_path / "hasil.xlsx").exists()
     assert (tmp_path / "first.txt").read_text() == "old"
-    publish({tmp_path / "hasil.xlsx": put("x"), tmp_path / "first.txt": put("y")})  # type: ignore[dict-item] # writers of words
+    publish({tmp_path / "hasil.xlsx": put("x"), tmp_path / "first.txt": put("y")})
     assert names(tmp_path) == ["first.txt", "hasil.xlsx"]
 
 
@@ -196,7 +199,7 @@ def test_parquet_and_csv_of_one_job(tmp_path: Path) -> None:
     assert pl.read_parquet(tmp_path / "a.parquet").equals(frame)
 
 
-plain = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), max_size=12)
+plain = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 
 
 @given(st.lists(st.tuples(plain, plain), min_size=1, max_size=8), st.sampled_from([";", ",", "|", "\t"]))

@@ -75,7 +75,7 @@ def classify(
     on
         Reference date, YYYY-MM-DD: ages and rules are those of that day.
     out
-        Folder for the outputs; made if it is not there.
+        Folder for the outputs, made if it is not there; or one file ending in .xlsx, .parquet or .csv.
     record
         What a row is.
     reading
@@ -149,6 +149,7 @@ def _refusals(lang: Lang, *, as_json: bool) -> Generator[list[bool]]:
 
 def _print_json(document: dict[str, Any]) -> None:
     print(json.dumps(document, ensure_ascii=False, indent=2))
+
 
 if __name__ == "__main__":
     main()

@@ -317,7 +317,7 @@ def _agreed(versions: tuple[R, ...]) -> R:
         criteria=criteria,
         textual=_agreed_reading(versions, Reading.TEXTUAL),
         working=_agreed_reading(versions, Reading.WORKING),
-        warnings=tuple(warnings),
+        warnings=tuple(dict.fromkeys(warnings)),
         valid=Interval(max(starts), min(ends, default=None)),
         versi=" | ".join(version.versi for version in versions),
         complete=True,  # what is incomplete stands in the conditions already

@@ -1,8 +1,6 @@
 """The two versions: of the library (SemVer) and of the law it encodes (the rules edition)."""
 
 from functools import cache
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as installed
 from typing import Final
 
 EDITION: Final = "2026.1"
@@ -12,7 +10,9 @@ EDITION: Final = "2026.1"
 @cache
 def version() -> str:
     """Return the version of the library, or ``0+unknown`` where it runs without being installed."""
+    from importlib import metadata  # noqa: PLC0415  costs a third of the import of the engine, and few ask
+
     try:
-        return installed("kesos")
-    except PackageNotFoundError:
+        return metadata.version("kesos")
+    except metadata.PackageNotFoundError:
         return "0+unknown"

@@ -138,14 +138,13 @@ def _says_nothing(dtype: Any) -> bool:
     return dtype == nw.Unknown or str(dtype) == "Null"
 
 
-def _fits(info: FactInfo, dtype: Any) -> bool:
+def _fits(info: FactInfo, dtype: nw.dtypes.DType) -> bool:
     if _says_nothing(dtype):
         return True
     if info.type is frozenset:
-        return dtype == nw.String or (dtype == nw.List and dtype.inner == nw.String)
+        return dtype == nw.String or (isinstance(dtype, nw.List) and dtype.inner == nw.String)
     if info.type is int:
-        whole: bool = dtype.is_integer()
-        return whole
+        return dtype.is_integer()
     wanted = {bool: (nw.Boolean,), date: (nw.Date,)}.get(info.type, (nw.String, nw.Categorical, nw.Enum))
     return any(dtype == kind for kind in wanted)
 

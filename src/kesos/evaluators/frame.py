@@ -17,6 +17,7 @@ from kesos.engine.record import Record
 from kesos.evaluators.columns import Columns, check_results, open_frame
 
 _AGE = "__kesos_{}"
+_MET, _UNMET = "__kesos_met_{}", "__kesos_unmet_{}"
 
 
 def verdict_columns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> Any:
@@ -46,8 +47,10 @@ def _with_verdicts(
     }
     writer = _Writer(names, columns)
     written = {code: writer.column(condition) for code, condition in conditions.items()}
-    table = table.with_columns(**written)
-    return table.drop(*ages) if ages else table
+    for counts in (*writer.counts, written):
+        table = table.with_columns(**counts)
+    helpers = [*ages, *(name for counts in writer.counts for name in counts)]
+    return table.drop(*helpers) if helpers else table
 
 
 def _dated(record: type[Record], columns: Columns) -> list[FactInfo]:
@@ -74,6 +77,7 @@ class _Writer:
         self._names = names
         self._columns = columns
         self._written: dict[x.Expr, nw.Expr | None] = {}
+        self.counts: list[dict[str, nw.Expr]] = []
 
     def column(self, condition: x.Expr) -> nw.Expr:
         written = self.write(condition)
@@ -120,17 +124,20 @@ class _Writer:
         joined = _balanced(nw.Expr.__or__ if decides else nw.Expr.__and__, known)
         if len(known) == len(parts):
             return joined
-        return nw.when(joined).then(joined) if decides else nw.when(~joined).then(joined)
+        return nw.when(joined if decides else ~joined).then(nw.lit(decides))
 
     def _at_least(self, n: int, parts: tuple[x.Expr, ...]) -> nw.Expr | None:
-        """Count what is met and what is not; null as long as neither count decides."""
+        """Count what is met and what is not; null as long as neither count decides.
+
+        Both counts become columns of their own, in order: written out, nested counts would double with every level.
+        """
         known = self._known(parts)
         most_unmet = len(parts) - n
         if len(known) < n and len(known) <= most_unmet:
             return None
-        met = _balanced(nw.Expr.__add__, [part.fill_null(value=False).cast(nw.Int64) for part in known])
-        unmet = _balanced(nw.Expr.__add__, [(~part).fill_null(value=False).cast(nw.Int64) for part in known])
-        return nw.when((met >= n) | (unmet > most_unmet)).then(met >= n)
+        met, unmet = _MET.format(len(self.counts)), _UNMET.format(len(self.counts))
+        self.counts.append({met: _count(known), unmet: _count([~part for part in known])})
+        return nw.when((nw.col(met) >= n) | (nw.col(unmet) > most_unmet)).then(nw.col(met) >= n)
 
     def _known(self, parts: tuple[x.Expr, ...]) -> list[nw.Expr]:
         return [written for written in map(self.write, parts) if written is not None]
@@ -157,6 +164,10 @@ _COMPARE: dict[x.Op, Callable[[nw.Expr, Any], nw.Expr]] = {
     x.Op.GE: nw.Expr.__ge__,
     x.Op.GT: nw.Expr.__gt__,
 }
+
+
+def _count(parts: Sequence[nw.Expr]) -> nw.Expr:
+    return _balanced(nw.Expr.__add__, [part.fill_null(value=False).cast(nw.Int64) for part in parts])
 
 
 def _balanced(operation: Callable[[nw.Expr, nw.Expr], nw.Expr], parts: Sequence[nw.Expr]) -> nw.Expr:

@@ -1,11 +1,12 @@
 """What to ask next: the unknown facts that can still change a verdict, the most useful first.
 
 A condition is first reduced by what is known. A fact of the rest matters if, with all other facts settled in some
-way, the verdict is open without it and decided with it; so nothing is asked that cannot matter.
+way, the verdict is open without it and decided with it; so nothing is asked that cannot matter. (In a condition that is
+true whatever the facts are, such as `a | ~a | b | ~b`, none does, yet one must be known: then all are asked.)
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from itertools import chain, combinations, product
 from math import prod
@@ -101,7 +102,7 @@ def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]
 def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, ...]:
     """Return the unknown facts that the condition still asks once what is known is put in; none if none can decide."""
     rest = reduced(condition, facts)
-    return () if isinstance(rest, Verdict) else x.facts(rest)
+    return x.facts(rest) if isinstance(rest, x.Expr) and _matters(rest) else ()
 
 
 def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
@@ -149,15 +150,25 @@ def _matters(rest: x.Expr) -> tuple[tuple[FactInfo, bool], ...]:
     evaluate = compiled((rest,))
     domains = {fact: domain(fact, rest) for fact in asked}
     alone = {fact: any(evaluate({fact.name: value})[0] is not None for value in domains[fact]) for fact in asked}
-    if _once(rest) or prod(map(len, domains.values())) > _MOST_COMBINATIONS:
+    if _once(rest, domains) or prod(_size(fact, rest) for fact in asked) > _MOST_COMBINATIONS:
         return tuple(alone.items())
-    return tuple((fact, alone[fact]) for fact in asked if _pivotal(fact, domains, rest))
+    pivotal = tuple((fact, alone[fact]) for fact in asked if _pivotal(fact, domains, rest))
+    return pivotal or (tuple(alone.items()) if _decidable(domains, rest) else ())
 
 
-def _once(rest: x.Expr) -> bool:
-    """Return whether every fact stands in one leaf only; then each can tip the verdict."""
+def _once(rest: x.Expr, domains: Mapping[FactInfo, tuple[Any, ...]]) -> bool:
+    """Return whether every fact stands in one leaf only, which it can meet and miss; then each can tip the verdict."""
     found = [leaf.fact for leaf in x.leaves(rest)]
-    return len(found) == len(set(found)) and not any(isinstance(node, x.Unseen) for node in x.walk(rest))
+    if len(found) > len(set(found)) or any(isinstance(node, x.Unseen) for node in x.walk(rest)):
+        return False
+    return all(len({holds(leaf, value) for value in domains[leaf.fact]}) > 1 for leaf in x.leaves(rest))
+
+
+def _decidable(domains: Mapping[FactInfo, tuple[Any, ...]], rest: x.Expr) -> bool:
+    evaluate = compiled((rest,))
+    names = [fact.name for fact in domains]
+    settled = (dict(zip(names, values, strict=True)) for values in product(*domains.values()))
+    return any(evaluate(known)[0] is not None for known in settled)
 
 
 def _pivotal(fact: FactInfo, domains: Mapping[FactInfo, tuple[Any, ...]], rest: x.Expr) -> bool:
@@ -173,21 +184,45 @@ def _pivotal(fact: FactInfo, domains: Mapping[FactInfo, tuple[Any, ...]], rest: 
 
 
 def domain(fact: FactInfo, expr: x.Expr) -> tuple[Any, ...]:
-    """Return values of a fact that between them meet and miss its leaves in every possible way."""
+    """Return values of a fact that between them meet and miss its leaves in every possible way.
+
+    Of a set of which a condition tells too many members apart: none, each alone, and all.
+    """
     if fact.type is bool:
         return (True, False)
-    mentioned = list(dict.fromkeys(chain.from_iterable(_values(leaf) for leaf in x.leaves(expr) if leaf.fact is fact)))
+    mentioned = list(dict.fromkeys(chain.from_iterable(_asked(fact, expr))))
     if fact.type is frozenset:
-        sizes = range(len(mentioned) + 1)
-        return tuple(frozenset(members) for size in sizes for members in combinations(mentioned, size))
+        members = _told_apart(fact, expr)
+        sizes = range(len(members) + 1) if _size(fact, expr) <= _MOST_COMBINATIONS else (0, 1, len(members))
+        return tuple(frozenset(some) for size in sizes for some in combinations(members, size))
     if fact.type is int:
         low, high = fact.bounds or (min(mentioned) - 1, max(mentioned) + 1)
         near = {near for value in mentioned for near in (value - 1, value, value + 1)}
         return tuple(sorted(value for value in near if low <= value <= high))
     if fact.type is date:
-        day = timedelta(days=1)
-        return tuple(sorted({near for value in mentioned for near in (value - day, value, value + day)}))
-    return (*mentioned, *(choice for choice in fact.choices if choice not in mentioned))
+        days = {near for value in map(date.toordinal, mentioned) for near in (value - 1, value, value + 1)}
+        return tuple(date.fromordinal(day) for day in sorted(days) if 1 <= day <= date.max.toordinal())
+    if fact.choices:
+        return (*mentioned, *(choice for choice in fact.choices if choice not in mentioned))
+    return tuple(sorted({"", *mentioned, *(f"{value}\0" for value in mentioned)}))  # before, at, and after each
+
+
+def _size(fact: FactInfo, expr: x.Expr) -> int:
+    """Return how many values it takes to meet and miss the leaves of a fact in every possible way."""
+    return 2 ** len(_told_apart(fact, expr)) if fact.type is frozenset else len(domain(fact, expr))
+
+
+def _told_apart(fact: FactInfo, expr: x.Expr) -> list[Any]:
+    """Return one of the members that stand in the same leaves, for each such group."""
+    asked = _asked(fact, expr)
+    alike: dict[tuple[bool, ...], Any] = {}
+    for member in chain.from_iterable(asked):
+        alike.setdefault(tuple(member in values for values in asked), member)
+    return list(alike.values())
+
+
+def _asked(fact: FactInfo, expr: x.Expr) -> list[tuple[Any, ...]]:
+    return [tuple(_values(leaf)) for leaf in x.leaves(expr) if leaf.fact is fact]
 
 
 def _values(leaf: x.Leaf) -> Iterator[Any]:

@@ -13,7 +13,6 @@ from kesos.engine.version import EDITION, version
 from kesos.evaluators import receipt
 from kesos.evaluators.ages import dated
 from kesos.evaluators.findings import Findings
-from kesos.evaluators.frame import verdict_columns
 from kesos.evaluators.record import Evaluate, compiled
 
 R = TypeVar("R", bound=Rule)
@@ -44,6 +43,8 @@ class Subject(Generic[R]):
 
     def classify_frame(self, frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:
         """Return the frame with one nullable boolean column for every rule that applies to that kind of record."""
+        from kesos.evaluators.frame import verdict_columns  # noqa: PLC0415  narwhals costs as much as all else together
+
         return verdict_columns(frame, conditions(self._applying(record, on), reading), record, on)
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from kesos.engine.rule import Rule
+from kesos.engine.rule import AnyRuleSet, Rule
 
 
 @frozen
@@ -16,7 +16,8 @@ class Room:
 
     Args:
         module: its name below ``kesos``.
-        attribute: where its rules stand in that module.
+        attribute: where its rules stand in that module: a tuple of them, or a `RuleSet` where some have earlier
+            versions.
         ask: the function of that module that evaluates one record; empty if a page shall have no worked example.
     """
 
@@ -31,6 +32,11 @@ class Room:
     def rules(self) -> tuple[Rule, ...]:
         """Return the rules in the order of the law."""
         return tuple(getattr(self.load(), self.attribute))
+
+    def earlier(self, rule: Rule) -> tuple[Rule, ...]:
+        """Return the earlier versions of a rule, in order of time."""
+        found: AnyRuleSet | tuple[Rule, ...] = getattr(self.load(), self.attribute)
+        return () if isinstance(found, tuple) else found.versions(rule.code)[:-1]
 
 
 ROOMS: Final[tuple[Room, ...]] = (Room("ppks", "CATEGORIES"),)

@@ -5,11 +5,12 @@ from typing import Final
 
 from kesos.edges.catalogue import elsewhere
 from kesos.edges.catalogue.asked import facts_section
-from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table
+from kesos.edges.catalogue.markdown import PLAIN, Look, code, grade, joined, listed, say, section, table
 from kesos.edges.catalogue.rooms import Room
 from kesos.edges.catalogue.worked import example_section
 from kesos.engine.citation import Citation, Evidence
 from kesos.engine.rule import Kriteria, Peringatan, Reading, Rule
+from kesos.engine.timeline import Interval
 from kesos.engine.version import EDITION
 from kesos.evaluators.words import words
 from kesos.fakta.peraturan import Status
@@ -53,9 +54,11 @@ def write(rule: Rule, room: Room, lang: Lang, look: Look, part: str = "") -> str
             _readings(rule, lang),
             _warnings(rule, lang, look),
             section(say("tidak_diuji", lang), _not_tested(rule, lang)),
+            section(say("kurang", lang), *_missing(rule, lang)),
             facts_section(rule, lang, look),
             example_section(rule, room, lang),
             section(say("dasar", lang), _citations(rule, lang, look)),
+            section(say("terdahulu", lang), *(_version(version, lang) for version in reversed(room.earlier(rule)))),
             *more,
             section(say("bukti", lang), _grades(lang)),
         ]
@@ -82,15 +85,21 @@ def _head(rule: Rule, lang: Lang) -> Iterator[str]:
         yield f"*{rule.name}*"
     definition = rule.words("definisi", lang)
     yield f"> {definition}" if definition else ""
-    until = rule.valid.end.isoformat() if rule.valid.end else ""
     yield listed(
         [
             (say("berlaku_atas", lang), ", ".join(code(kind.__name__) for kind in rule.records)),
-            (say("sejak", lang), rule.valid.start.isoformat()),
-            (say("sampai", lang), until),
+            (say("versi", lang), rule.versi),
+            (say("berlaku", lang), _days(rule.valid, lang)),
             (say("edisi", lang), EDITION),
         ]
     )
+
+
+def _days(valid: Interval, lang: Lang) -> str:
+    surely = say("sejak", lang, day=valid.start.isoformat())
+    maybe = say("mungkin_sejak", lang, day=valid.not_before.isoformat()) if valid.not_before else ""
+    until = say("sebelum", lang, day=valid.end.isoformat()) if valid.end else ""
+    return ", ".join(filter(None, (surely, maybe, until)))
 
 
 def _gate(rule: Rule, lang: Lang, look: Look) -> str:
@@ -107,6 +116,10 @@ def _gate(rule: Rule, lang: Lang, look: Look) -> str:
 
 
 def _letters(rule: Rule, lang: Lang, look: Look) -> str:
+    return section(say("huruf", lang), _letter_table(rule, lang, look))
+
+
+def _letter_table(rule: Rule, lang: Lang, look: Look) -> str:
     headings = [say(key, lang) for key in ("kode", "isi", "kondisi", "bukti", "catatan")]
     rows = [
         [
@@ -118,7 +131,7 @@ def _letters(rule: Rule, lang: Lang, look: Look) -> str:
         ]
         for key, kriteria in rule.criteria.items()
     ]
-    return section(say("huruf", lang), table(headings, rows))
+    return table(headings, rows)
 
 
 def _readings(rule: Rule, lang: Lang) -> str:
@@ -166,13 +179,31 @@ def _warnings(rule: Rule, lang: Lang, look: Look) -> str:
 
 def _when(rule: Rule, warning: Peringatan, lang: Lang) -> str:
     said = words(rule.resolve(warning.when), lang)
-    only = ", ".join(code(kind.__name__) for kind in warning.records)
-    return f"{only}: {said}" if only else said
+    only = [code(kind.__name__) for kind in warning.records]
+    since = [] if warning.since is None else [say("sejak", lang, day=warning.since.isoformat())]
+    return f"{', '.join([*only, *since])}: {said}" if only or since else said
 
 
 def _not_tested(rule: Rule, lang: Lang) -> str:
     told = rule.words("tidak_diuji", lang)
     return f"{told[:1].upper()}{told[1:]}." if told else ""
+
+
+def _missing(rule: Rule, lang: Lang) -> Iterator[str]:
+    """Tell what our knowledge of the law lacks."""
+    lacking = [rule.words(f"kurang{number}", lang) for number in range(1, len(rule.missing) + 1)]
+    yield say("tidak_utuh", lang) if not rule.complete else ""
+    yield "\n".join(f"- {told}" for told in lacking)
+
+
+def _version(rule: Rule, lang: Lang) -> str:
+    """Tell an earlier version: its days, its letters, and how they combined."""
+    combined = listed(
+        (reading.words(lang), f"{words(rule.condition(reading), lang)} [{rule.reading(reading).evidence.mark}]")
+        for reading in (Reading.WORKING, Reading.TEXTUAL)
+    )
+    told = (f"### {rule.versi or rule.citation.instrument.name}", _days(rule.valid, lang))
+    return "\n\n".join((*told, _letter_table(rule, lang, PLAIN), combined))
 
 
 def _citations(rule: Rule, lang: Lang, look: Look) -> str:

@@ -1,6 +1,6 @@
 """What ``kesos classify`` writes: a workbook to read, a Parquet file to work on, the rejected rows as CSV."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,23 +19,37 @@ BOOK, TABLE, REJECTED = "hasil.xlsx", "hasil.parquet", "ditolak.csv"
 _NAMES: Final = {jenis.code: jenis for jenis in CATEGORIES}
 
 
-def write(summary: Summary, folder: Path) -> list[Path]:
-    """Write the outputs into a folder, all of them or none, and return their paths.
+def write(summary: Summary, out: Path) -> list[Path]:
+    """Write the outputs, all of them or none, and return their paths.
 
-    The workbook is left out for more rows than a workbook can hold; the Parquet file has them all.
+    Into a folder go the workbook, the Parquet file and the rejected rows as CSV; the workbook is left out for more rows
+    than a workbook can hold. A name that ends in ``.xlsx``, ``.parquet`` or ``.csv`` is that one file, and the rejected rows
+    stand beside it.
 
     Raises:
         KesosError: LBR-061 to LBR-064 if a place cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     sheet = _Sheet(summary)
-    outputs: dict[Path, Writer] = {folder / TABLE: parquet_writer(sheet.frame())}
-    if summary.rows_in < MOST_ROWS - 1:
-        outputs[folder / BOOK] = workbook_writer(sheet.worksheets(), lang=summary.job.lang, on=summary.job.on)
-    if summary.rejected:
-        outputs[folder / REJECTED] = csv_writer(sheet.rejected_frame())
+    outputs = _one_file(sheet, out) if out.suffix.lower() in _KINDS else _folder(sheet, out)
+    next(iter(outputs)).parent.mkdir(parents=True, exist_ok=True)
     publish(outputs)
     return list(outputs)
+
+
+def _folder(sheet: "_Sheet", folder: Path) -> dict[Path, Writer]:
+    outputs = {folder / TABLE: _KINDS[".parquet"](sheet)}
+    if sheet.summary.rows_in < MOST_ROWS - 1:
+        outputs[folder / BOOK] = _KINDS[".xlsx"](sheet)
+    if sheet.summary.rejected:
+        outputs[folder / REJECTED] = csv_writer(sheet.rejected_frame())
+    return outputs
+
+
+def _one_file(sheet: "_Sheet", path: Path) -> dict[Path, Writer]:
+    outputs = {path: _KINDS[path.suffix.lower()](sheet)}
+    if sheet.summary.rejected:
+        outputs[path.with_name(f"{path.stem}.{REJECTED}")] = csv_writer(sheet.rejected_frame())
+    return outputs
 
 
 class _Sheet:
@@ -70,7 +84,7 @@ class _Sheet:
         names = ("kode", "nama", "ya", "tidak", "belum")
         return SheetOut(
             name=self.word("ringkasan"),
-            columns=[ColumnOut(name=self.word(name), width=42.0 if name == "nama" else None) for name in names],
+            columns=[ColumnOut(name=self.word(name), width=64.0 if name == "nama" else None) for name in names],
             rows=[*self._totals(), *self._counts()],
         )
 
@@ -214,6 +228,13 @@ class _Sheet:
         names = ["baris", "alasan", *_apart([column.name for column in self.columns], {"baris", "alasan"})]
         rows = [[str(cell) if cell is not None else None for cell in row] for row in self._rejected_rows()]
         return pl.DataFrame(rows, schema=dict.fromkeys(names, pl.String), orient="row")
+
+
+_KINDS: Final[dict[str, Callable[[_Sheet], Writer]]] = {
+    ".parquet": lambda sheet: parquet_writer(sheet.frame()),
+    ".xlsx": lambda sheet: workbook_writer(sheet.worksheets(), lang=sheet.lang, on=sheet.summary.job.on),
+    ".csv": lambda sheet: csv_writer(sheet.frame()),
+}
 
 
 def _masked(cell: Cell) -> Cell:

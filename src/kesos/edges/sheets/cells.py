@@ -247,7 +247,7 @@ def to_set(values: Collection[str], codes: Mapping[str, str] = MappingProxyType(
         if alien:
             shown = ", ".join(map(excerpt, alien))
             return problem("LBR-052", value=shown, choices=_shown(values), example="|".join(list(values)[:2]) or None)
-        return frozenset(table[code_of(part)] for part in parts) - {""} if parts else None
+        return frozenset(table[code_of(part)] for part in parts) - {""} if parts or cell == [] else None
 
     return convert
 

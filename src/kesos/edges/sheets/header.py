@@ -134,7 +134,7 @@ def _no_header(
     likest = max(range(len(top)), key=lambda at: (vocabulary.hits(top[at]), sum(map(bool, map(label, top[at]))), -at))
     filled = [cell for cell in top[likest] if cell is not None]
     shown = ", ".join(map(excerpt, filled[:_SHOWN])) + (", …" if len(filled) > _SHOWN else "")
-    headings = sorted((heading for _, heading in vocabulary.names.values()), key=len)
+    headings = sorted((vocabulary.names[key][1] for key in vocabulary.worded), key=len)
     example = ", ".join(headings[:_SHOWN]) or None
     row = likest + first_row
     missing = problem(

@@ -114,7 +114,8 @@ class Vocabulary:
         return names
 
     @cached_property
-    def _worded(self) -> list[str]:
+    def worded(self) -> list[str]:
+        """The compared spellings that are words and not item codes."""
         return [key for key in self.names if _is_worded(key)]
 
     @cached_property
@@ -134,7 +135,7 @@ class Vocabulary:
         Item codes have none: 404 is no slip of the pen for 405.
         """
         bare = _ITEM_NUMBER.sub("", _COLUMN_NUMBER.sub("", heading))
-        near = get_close_matches(squash(bare), self._worded, n=1, cutoff=_NEAR) if _is_worded(bare) else []
+        near = get_close_matches(squash(bare), self.worded, n=1, cutoff=_NEAR) if _is_worded(bare) else []
         return self.names[near[0]][1] if near else None
 
     def hits(self, row: Sequence[object]) -> int:

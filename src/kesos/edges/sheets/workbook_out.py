@@ -29,10 +29,11 @@ LONGEST_NOTE: Final = LONGEST_TEXT // 2
 _CUT_OFF: Final = -2  # what xlsxwriter returns for a text that it has cut off
 COLOURS: Final[dict[Verdict, tuple[str, str]]] = {
     Verdict.YES: ("#0072B2", "#FFFFFF"),
-    Verdict.NO: ("#D55E00", "#000000"),
-    Verdict.UNKNOWN: ("#999999", "#000000"),
+    Verdict.NO: ("#FFFFFF", "#A84300"),
+    Verdict.UNKNOWN: ("#E3E3E3", "#404040"),
 }
-"""Ground and letters of each verdict, from the Okabe-Ito palette; a word always goes with the colour."""
+"""Ground and letters of each verdict; a word always goes with the colour. Most cells say no: they stay white, so that what
+is met stands out. The hues are those of the Okabe-Ito palette, the letters darkened until they read well."""
 
 _OPTIONS: Final = {
     "strings_to_formulas": False,
@@ -43,6 +44,7 @@ _OPTIONS: Final = {
 _FORBIDDEN: Final = frozenset("[]:*?/\\")
 _LONGEST_NAME: Final = 31
 _NARROWEST, _WIDEST = 9.0, 48.0
+_WIDTHS: Final = {"identifier": 19.0, "verdict": 16.0}
 _EXACT: Final = 10**15  # a spreadsheet keeps fifteen digits of a number
 _FIRST_YEAR: Final = 1900
 _CREATED: Final = date(1980, 1, 1)
@@ -78,8 +80,8 @@ class ColumnOut:
         """The width in characters."""
         if self.width is not None:
             return self.width
-        if self.kind == "identifier":
-            return 19.0
+        if self.kind in _WIDTHS:
+            return _WIDTHS[self.kind]
         return min(_WIDEST, max(_NARROWEST, len(self.name) + 4.0))
 
 
@@ -148,14 +150,16 @@ def workbook_writer(sheets: Sequence[SheetOut], *, lang: Lang = "id", on: date |
     def write(path: Path) -> None:
         xlsxwriter = extra("xlsxwriter")
         created = on or _CREATED
-        try:
-            with _parts(path) as folder, xlsxwriter.Workbook(str(path), {**_OPTIONS, "tmpdir": folder}) as book:
-                book.set_properties({"created": datetime(created.year, created.month, created.day)})  # noqa: DTZ001
-                formats = {name: book.add_format(style) for name, style in _FORMATS.items()}
-                for sheet in sheets:
-                    _SheetWriter(book.add_worksheet(sheet.name), sheet, formats, lang).write()
-        except xlsxwriter.exceptions.FileCreateError as refused:
-            raise OSError(str(refused)) from refused
+        with (
+            _parts(path) as folder,
+            path.open("wb") as file,
+            xlsxwriter.Workbook(file, {**_OPTIONS, "tmpdir": folder}) as book,
+        ):
+            book.use_zip64()
+            book.set_properties({"created": datetime(created.year, created.month, created.day)})  # noqa: DTZ001
+            formats = {name: book.add_format(style) for name, style in _FORMATS.items()}
+            for sheet in sheets:
+                _SheetWriter(book.add_worksheet(sheet.name), sheet, formats, lang).write()
 
     return write
 
@@ -231,7 +235,7 @@ class _SheetWriter:
         return number
 
     def _notes_by_row(self) -> dict[int, list[tuple[int, str]]]:
-        """Return the notes of each row: once xlsxwriter has written a row away, it drops a note on it without a word."""
+        """Return the notes of each row; a note on a row that is written away already, xlsxwriter drops silently."""
         found: dict[int, list[tuple[int, str]]] = defaultdict(list)
         for (row, at), note in self.sheet.notes.items():
             found[row + 1].append((at, note))

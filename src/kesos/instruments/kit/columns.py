@@ -54,9 +54,9 @@ class Sheet:
         """Return whether a cut-off is met, as a nullable boolean."""
         least, most = [], []
         for name, mark in cutoff.marks:
-            low, high = self._ends(tallies[name], gap)
-            least.append(low >= mark)
-            most.append(high >= mark)
+            low, high = self._reached(tallies[name], mark, gap)
+            least.append(low)
+            most.append(high)
         met = reduce(or_, least)
         return self.given(met if gap is not Gap.SPAN else nw.when(met == reduce(or_, most)).then(met))
 
@@ -88,30 +88,67 @@ class Sheet:
             return None
         return column <= item.answers[-1] if item.missing else ~column.is_null()
 
-    def asked_twice(self) -> nw.Expr:
-        """Return whether more than one is answered of the groups of items of which one is asked."""
-        return _summed([_worth(self._any_answered(group), 1) for group in self._groups]) > 1
+    def digits(self, codes: Iterable[str], base: int, missing: int) -> nw.Expr:
+        """Return the answers as the digits of one number, the first item the lowest digit.
+
+        Args:
+            codes: the items; their answers are single digits of that base.
+            base: what the digits count up to.
+            missing: the digit of an item without an answer.
+        """
+        digits = [
+            (column.fill_null(missing) if (column := self._columns.get(code)) is not None else nw.lit(missing)) * base**place
+            for place, code in enumerate(codes)
+        ]
+        return reduce(add, digits)
+
+    def asked_twice(self) -> nw.Expr | None:
+        """Return whether more than one is answered of the groups of items of which one is asked; None if it cannot be."""
+        groups = [group for group in self._groups if any(code in self._columns for code in group)]
+        return _summed([_worth(self._any_answered(group), 1) for group in groups]) > 1 if len(groups) > 1 else None
 
     def given(self, result: nw.Expr) -> nw.Expr:
         """Return the result, null in rows that hold a value that is not declared."""
         return result if self._guard is None else nw.when(self._guard).then(result)
 
+    def _reached(self, tally: Tally, mark: int, gap: Gap) -> tuple[nw.Expr, nw.Expr]:
+        """Whether the least and the greatest sum reach the mark."""
+        if mark == 1 and tally.name not in self._names:
+            # No need to count before asking whether there is any.
+            hit = self._working(1, ("hit", tally.name), lambda: self._where_answered(tally, gap, self._hit(tally)))
+            return hit, hit if gap is not Gap.SPAN else hit | (self._gap(tally) > 0)
+        low, high = self._ends(tally, gap)
+        return low >= mark, high >= mark
+
     def _ends(self, tally: Tally, gap: Gap) -> tuple[nw.Expr, nw.Expr]:
-        low = self._working(1, tally.name, lambda: self._least(tally, gap))
-        if gap is not Gap.SPAN:
-            return low, low
+        low = self._working(1, tally.name, lambda: self._where_answered(tally, gap, self._least(tally)))
+        return low, low + self._gap(tally) if gap is Gap.SPAN else low
+
+    def _gap(self, tally: Tally) -> nw.Expr:
+        """The points that missing items could still bring."""
         tops = tally.tops()
         branches = tuple(tuple((code, tops[code]) for code in branch) for branch in tally.asked())
-        return low, low + self._working(1, branches, lambda: self._missing(branches))
+        return self._working(1, branches, lambda: self._missing(branches))
 
-    def _least(self, tally: Tally, gap: Gap) -> nw.Expr:
-        """The sum if every missing item counts 0; null under `Gap.SKIP` where no item is answered."""
-        counted = [self._counted(code, points) for code, points in tally.points.items() if code in self._columns]
-        least = _summed(counted, tally.start)
+    def _where_answered(self, tally: Tally, gap: Gap, result: nw.Expr) -> nw.Expr:
+        """Null under `Gap.SKIP` where no item is answered."""
         if gap is not Gap.SKIP:
-            return least
+            return result
         codes = tuple(tally.points)
-        return nw.when(self._working(0, codes, lambda: self._any_answered(codes))).then(least)
+        return nw.when(self._working(0, codes, lambda: self._any_answered(codes))).then(result)
+
+    def _least(self, tally: Tally) -> nw.Expr:
+        counted = [self._counted(code, points) for code, points in tally.points.items() if code in self._columns]
+        return _summed(counted, tally.start)
+
+    def _hit(self, tally: Tally) -> nw.Expr:
+        hits = [
+            _among(self._columns[code], answers)
+            for code, points in tally.points.items()
+            for value, answers in _by_value(points).items()
+            if value and code in self._columns
+        ]
+        return nw.any_horizontal(*hits, ignore_nulls=True) if hits else nw.lit(value=False)
 
     def _counted(self, code: str, points: Points) -> nw.Expr:
         column, item = self._columns[code], self._items[code]
@@ -135,8 +172,8 @@ class Sheet:
 
     def _declared(self) -> nw.Expr:
         parts = [column.is_in(self._items[code].codes) | column.is_null() for code, column in self._columns.items()]
-        declared = nw.all_horizontal(*parts, ignore_nulls=False)
-        return declared & ~self.asked_twice() if self._groups else declared
+        declared, asked_twice = nw.all_horizontal(*parts, ignore_nulls=False), self.asked_twice()
+        return declared if asked_twice is None else declared & ~asked_twice
 
     def _working(self, stage: int, key: Hashable, write: Callable[[], nw.Expr]) -> nw.Expr:
         """Return the working column of that key; it is written once. Those of stage 1 may read those of stage 0."""
@@ -151,6 +188,11 @@ def chosen(named: Iterable[tuple[str, nw.Expr]]) -> nw.Expr:
     (name, condition), *others = named
     picked = nw.when(condition).then(nw.lit(name))
     return picked.otherwise(chosen(others)) if others else picked
+
+
+def any_of(verdicts: Iterable[nw.Expr]) -> nw.Expr:
+    """Return whether any verdict is met: null while none is and one is not known."""
+    return nw.any_horizontal(*verdicts, ignore_nulls=False)
 
 
 def divided(number: nw.Expr, divisor: int) -> nw.Expr:

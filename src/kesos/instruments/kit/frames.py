@@ -157,10 +157,9 @@ def _with_whole_numbers(table: Any, items: Mapping[str, str]) -> dict[str, str]:
 
 def _look_at_values(form: Form, opened: _Opened) -> None:
     problems = [*_undeclared(form, opened)]
-    if not problems and form.one_of:
-        asked_twice = Sheet(form, opened.items, trusted=True).asked_twice()
-        if opened.table.select(found=asked_twice.any()).item():
-            problems = [form.asked_twice()]
+    asked_twice = Sheet(form, opened.items, trusted=True).asked_twice()
+    if not problems and asked_twice is not None and opened.table.select(found=asked_twice.any()).item():
+        problems = [form.asked_twice()]
     if problems:
         raise InstrumentError(*problems)
 
