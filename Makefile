@@ -67,9 +67,16 @@ coverage: .venv/.ready
 	@$(BIN)/coverage report --include='$(GATED)'
 	@printf 'all of kesos: %s %%\n' "$$($(BIN)/coverage report --format=total --fail-under=0)"
 
-docs: .venv/.ready ## the site, in strict mode: a dead link or anchor fails
+docs: .venv/.ready ## the site in both languages, in strict mode: a dead link or anchor fails
+	$(call headline,docs: pages written from the rules)
+	@$(BIN)/python scripts/build_docs.py
 	$(call headline,docs: strict build)
-	@$(BIN)/zensical build --strict --clean
+	@$(BIN)/zensical build --strict --clean --config-file mkdocs.yml
+	@$(BIN)/zensical build --strict --clean --config-file mkdocs.en.yml
+	@cp docs/root.html site/index.html
+	$(call headline,lychee: every link of the site)
+	@$(BIN)/lychee --offline --quiet --no-progress --root-dir site --index-files index.html --include-fragments=full \
+		--exclude-path 404.html 'site/**/*.html'
 
 bench: .venv/.bench ## speed, some minutes; not part of test
 	$(call headline,benchmarks)

@@ -8,9 +8,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from situs import coverage, facts, index, nav, pages, regulations
-
 from kesos.messages import LANGUAGES, Lang
+from situs import coverage, facts, index, nav, pages, regulations
 
 DOCS = Path(__file__).parent.parent / "docs"
 
@@ -30,6 +29,7 @@ def main() -> None:
         folder = DOCS / lang
         shutil.rmtree(folder / "aturan", ignore_errors=True)
         (folder / "aturan").mkdir(parents=True)
+        shutil.copytree(DOCS / "assets", folder / "assets", dirs_exist_ok=True)
         count = 0
         for name, told in generated(lang):
             (folder / name).write_text(told, encoding="utf-8")

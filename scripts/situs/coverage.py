@@ -2,12 +2,8 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
-
-from situs.facts import records
-from situs.look import front_matter, link_from
-from situs.words import say
 
 from kesos.edges.catalogue.asked import guarded, how
 from kesos.edges.catalogue.markdown import table
@@ -16,8 +12,13 @@ from kesos.engine.citation import Evidence
 from kesos.engine.fact import FactInfo, Kind, Sensitivity
 from kesos.engine.rule import Rule
 from kesos.messages import Lang, text
+from situs.facts import records
+from situs.look import front_matter, link_from
+from situs.words import say
 
 _KIT = Path(__file__).parent.parent.parent / "tests" / "conformance"
+# How many rules the law has: so many types stand in the annexes of Permensos 8/2012.
+_WHOLE = {"ppks": 26, "psks": 12}
 _GRADES = sorted(Evidence, reverse=True)
 
 
@@ -39,7 +40,7 @@ def _summary(lang: Lang) -> str:
 def _counts(room: Room) -> list[str]:
     rules = room.rules()
     parts = (sum(len(getattr(rule, name)) for rule in rules) for name in ("criteria", "warnings", "cites"))
-    return [room.module.upper(), f"{len(rules)}/{len(rules)}", *map(str, parts)]
+    return [room.module.upper(), f"{len(rules)}/{_WHOLE.get(room.module, len(rules))}", *map(str, parts)]
 
 
 def _subject(room: Room, lang: Lang) -> list[str]:
@@ -53,13 +54,11 @@ def _subject(room: Room, lang: Lang) -> list[str]:
         "cites": [cite.evidence for rule in rules for cite in rule.cites],
     }
     headings = [say("what", lang), *(f"{grade.mark} ({grade.words(lang)})" for grade in _GRADES), say("sum", lang)]
-    unseen = [rule for rule in rules if rule.textual.expr is None]
     return [
         f"### {say('by_grade', lang)}",
         table(headings, [[say(what, lang), *_graded(grades)] for what, grades in graded.items()]),
-        *([f"### {say('unseen', lang)}", say("unseen_intro", lang), _reasons(unseen, "catatan_teks", lang)] if unseen else []),
-        f"### {say('untested', lang)}",
-        _reasons([rule for rule in rules if rule.not_tested], "tidak_diuji", lang),
+        *_reasons("unseen", [rule for rule in rules if rule.textual.expr is None], "catatan_teks", lang),
+        *_reasons("untested", [rule for rule in rules if rule.not_tested], "tidak_diuji", lang),
     ]
 
 
@@ -68,9 +67,11 @@ def _graded(grades: list[Evidence]) -> list[str]:
     return [*(str(counted[grade]) for grade in _GRADES), str(len(grades))]
 
 
-def _reasons(rules: Iterable[Rule], key: str, lang: Lang) -> str:
+def _reasons(what: str, rules: Sequence[Rule], key: str, lang: Lang) -> list[str]:
+    """Return a heading and a line for each rule; nothing if there is none."""
     link = link_from("").link
-    return "\n".join(f"- {link(rule.code, rule.code)} {rule.words('nama', lang)}: {rule.words(key, lang)}" for rule in rules)
+    lines = [f"- {link(rule.code, rule.code)} {rule.words('nama', lang)}: {rule.words(key, lang)}" for rule in rules]
+    return [f"### {say(what, lang)}", say(f"{what}_intro", lang), "\n".join(lines)] if lines else []
 
 
 def _cases(lang: Lang) -> str:

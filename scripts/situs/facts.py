@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator
 
-from situs.look import anchor, front_matter, link_from
-from situs.words import say
-
 from kesos.edges.catalogue.asked import guarded, how, remark, values
 from kesos.edges.catalogue.markdown import table
 from kesos.edges.catalogue.rooms import ROOMS
@@ -13,6 +10,8 @@ from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading
 from kesos.messages import Lang
+from situs.look import anchor, front_matter, link_from
+from situs.words import say
 
 
 def records() -> tuple[type[Record], ...]:

@@ -3,9 +3,6 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from situs.look import anchor, front_matter, link_from
-from situs.words import say
-
 from kesos.edges.catalogue.markdown import table, weight
 from kesos.edges.catalogue.problem_page import codes, severity
 from kesos.edges.catalogue.rooms import ROOMS
@@ -13,29 +10,14 @@ from kesos.engine import expression as x
 from kesos.engine.rule import Reading, Rule
 from kesos.evaluators.words import words
 from kesos.messages import Lang, text
-
-_FAMILIES = {
-    "NIK": ("Nomor induk kependudukan", "Population number"),
-    "KK": ("Nomor kartu keluarga", "Family-card number"),
-    "WIL": ("Kode wilayah", "Region code"),
-    "FKT": ("Fakta dan rekaman", "Facts and records"),
-    "FRM": ("Tabel data", "Data frames"),
-    "TGL": ("Tanggal", "Dates"),
-    "LBR": ("Lembar kerja", "Sheets"),
-    "REG": ("Daftar peraturan", "Index of regulations"),
-    "KTG": ("Katalog", "Catalogue"),
-    "INS": ("Instrumen", "Instruments"),
-}
+from situs.look import anchor, front_matter, link_from
+from situs.words import family as family_name
+from situs.words import say
 
 
 def families() -> tuple[str, ...]:
     """Return the families of problem codes, in the order of the texts."""
     return tuple(dict.fromkeys(code.partition("-")[0] for code in codes()))
-
-
-def family_name(family: str, lang: Lang) -> str:
-    """Return what the problems of a family are about."""
-    return _FAMILIES.get(family, (family, family))[0 if lang == "id" else 1]
 
 
 def write(lang: Lang) -> Iterator[tuple[str, str]]:
@@ -75,6 +57,8 @@ def _families_table(lang: Lang) -> str:
 
 def _family(family: str, found: list[str], lang: Lang) -> str:
     headings = [say("code", lang), say("message", lang), text("katalog.berat_judul", lang)]
-    rows = [[f"[{code}]({code}.md){anchor(code.lower())}", text(code, lang), weight(severity(code), lang)] for code in found]
+    rows = [
+        [f"[{code}]({code}.md){anchor(code.lower())}", text(code, lang), weight(severity(code), lang)] for code in found
+    ]
     title = f"{family}: {family_name(family, lang)}"
     return front_matter(family, hide="toc") + f"# {title}\n\n{table(headings, rows)}\n"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from situs.index import families, family_name
-from situs.words import say
-
 from kesos.edges.catalogue.rooms import ROOMS
 from kesos.messages import Lang
+from situs.index import families
+from situs.words import family as family_name
+from situs.words import say
 
 _START, _END = "      # generated: begin\n", "      # generated: end\n"
 
@@ -17,7 +17,8 @@ def update(config: Path, lang: Lang) -> None:
     before = config.read_text(encoding="utf-8")
     head, rest = before.split(_START)
     _, tail = rest.split(_END)
-    after = f"{head}{_START}{''.join(f'      {line}\n' for line in _lines(lang))}{_END}{tail}"
+    lines = "".join(f"      {line}\n" for line in _lines(lang))
+    after = f"{head}{_START}{lines}{_END}{tail}"
     if after != before:
         config.write_text(after, encoding="utf-8")
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from situs.look import front_matter, link_from
-from situs.words import say
-
 from kesos.edges.catalogue import codes, page
 from kesos.edges.catalogue.rooms import rules
 from kesos.messages import Lang
+from situs.look import front_matter, link_from
+from situs.words import say
 
 # People search by the root of a word or by its older spelling; the search of the site knows no stemming.
 _ROOTS = {
@@ -21,7 +20,6 @@ _ROOTS = {
     "napza": "narkoba, narkotika, psikotropika",
     "hiv/aids": "ODHA, ODHIV",
     "perempuan": "wanita",
-    "telantar.": "terlantar",
     "migran": "TKI, PMI, buruh migran",
     "gelandangan": "tunawisma, gepeng",
     "pengemis": "gepeng, meminta-minta",
@@ -35,7 +33,10 @@ def write(lang: Lang) -> Iterator[tuple[str, str]]:
     for code in codes():
         if "." not in code:
             told = page(code, lang, link_from("../"))
-            yield f"aturan/{code}.md", front_matter(code, hide="toc" if code in rules() else "") + told + _words(code, lang)
+            yield (
+                f"aturan/{code}.md",
+                front_matter(code, hide="toc" if code in rules() else "") + told + _words(code, lang),
+            )
 
 
 def _words(code: str, lang: Lang) -> str:

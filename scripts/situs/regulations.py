@@ -2,15 +2,14 @@
 
 from itertools import groupby
 
-from situs.look import anchor, front_matter, link_from
-from situs.words import say
-
 from kesos.edges.catalogue.markdown import table
 from kesos.edges.catalogue.rooms import ROOMS
 from kesos.engine.citation import Regulation
 from kesos.fakta.identitas import RULES
 from kesos.fakta.peraturan import PERATURAN, Status
 from kesos.messages import Lang
+from situs.look import anchor, front_matter, link_from
+from situs.words import say
 
 _HEADINGS = ("name", "title", "published", "status", "known", "copy", "cited_by")
 

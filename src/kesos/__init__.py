@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kesos import identitas, ppks
+    from kesos import disabilitas, identitas, ppks, psks, sembako, standards
     from kesos.engine.citation import Citation, Evidence, Regulation
     from kesos.engine.problem import KesosError, Problem, Severity
     from kesos.engine.record import Record, RecordError
@@ -46,7 +46,7 @@ _HOMES = {
     "Severity": "engine.problem",
     "Verdict": "engine.verdict",
 }
-_ROOMS = ("identitas", "ppks")
+_ROOMS = ("disabilitas", "identitas", "ppks", "psks", "sembako", "standards")
 
 __all__ = [
     "EDITION",
@@ -68,8 +68,12 @@ __all__ = [
     "Severity",
     "Verdict",
     "__version__",
+    "disabilitas",
     "identitas",
     "ppks",
+    "psks",
+    "sembako",
+    "standards",
 ]
 
 

@@ -7,8 +7,7 @@ code says does not become a fact by itself.
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 from types import GenericAlias, new_class
 from typing import Any, Final
 
@@ -18,7 +17,7 @@ from attrs import frozen
 from kesos.disabilitas_aturan import BERLAKU, GANDA_MULTI, PER_RAGAM, failure
 from kesos.disabilitas_fakta import FaktaRagam, Perorangan
 from kesos.disabilitas_jenis import Daftar, Kode, Loss
-from kesos.disabilitas_kode import base_needed, check_base, find_list, index, is_open, translate
+from kesos.disabilitas_kode import WHOLE_NUMBER, base_needed, check_base, find_list, index, is_open, translate
 from kesos.disabilitas_kuota import ADDED, Rounding, quota_rule, rounding_of
 from kesos.disabilitas_ragam import RAGAM, SENSES, SUB_RAGAM
 from kesos.disabilitas_spdci import SPDCI, types_of
@@ -34,6 +33,7 @@ from kesos.evaluators.frame import verdict_columns
 _SLUGS: Final = (*(sub.slug for sub in SUB_RAGAM), *(ragam.slug for ragam in RAGAM))
 _MOST_WORKERS: Final = 10**9
 _TWO: Final = 2
+_KEY, _NUMBER = "__kesos_kunci", "__kesos_angka"
 _COLUMNS: Final = ("sub_ragam", "ragam", "mungkin", "tercatat", "ganda_multi", "hilang")
 
 
@@ -66,9 +66,15 @@ def from_code_frame(frame: Any, column: str, daftar: str, *, base: int | None = 
         raise base_needed(lijst, str(lijst.bases[-1]))
     opened = _open(frame, column)
     check_results(opened, tuple(prefix + name for name in _COLUMNS))
-    reader = _bits_reader(lijst, nw.col(column)) if lijst.bits else _codes_reader(lijst, nw.col(column), base)
+    reader = _bits_reader(lijst) if lijst.bits else _codes_reader(lijst, base)
     written = {prefix + name: expr for name, expr in _said(lijst, reader).items()}
-    return opened.give_back(lambda table: table.with_columns(**written))
+
+    def work(table: Any) -> Any:
+        # The text that is compared is made once for each row, not once for each code.
+        keyed = table.with_columns(**{_KEY: _key(nw.col(column))}).with_columns(**{_NUMBER: _number(nw.col(_KEY))})
+        return keyed.with_columns(**written).drop(_KEY, _NUMBER)
+
+    return opened.give_back(work)
 
 
 @frozen
@@ -92,24 +98,30 @@ def _key(column: nw.Expr) -> nw.Expr:
     return plain.str.replace_all(r"[^a-z0-9]+", "-")
 
 
-def _codes_reader(daftar: Daftar, column: nw.Expr, base: int | None) -> _Reader:
+def _number(keyed: nw.Expr) -> nw.Expr:
+    return nw.when(keyed.str.contains(f"^{WHOLE_NUMBER.pattern}$")).then(keyed).cast(nw.Int64)
+
+
+def _codes_reader(daftar: Daftar, base: int | None) -> _Reader:
     spelled = index(daftar.id, base)
 
     def holds(codes: Collection[str]) -> nw.Expr:
         keys = [word for word, code in spelled.items() if code in codes]
-        return _key(column).is_in(keys) if keys else nw.lit(value=False)
+        return nw.col(_KEY).is_in(keys) if keys else nw.lit(value=False)
 
-    return _Reader(_key(column) != "", holds(daftar.codes), holds)
+    return _Reader(nw.col(_KEY) != "", holds(daftar.codes), holds)
 
 
-def _bits_reader(daftar: Daftar, column: nw.Expr) -> _Reader:
-    number = nw.when(_key(column).str.contains(r"^[0-9]{1,9}$")).then(_key(column)).cast(nw.Int64)
+def _bits_reader(daftar: Daftar) -> _Reader:
+    number = nw.col(_NUMBER)
 
     def holds(codes: Collection[str]) -> nw.Expr:
         tests = [(number // bit) % _TWO == 1 for bit, code in daftar.bits.items() if code in codes]
-        return reduce(or_, tests, nw.lit(value=False))
+        return nw.any_horizontal(*tests, ignore_nulls=False) if tests else nw.lit(value=False)
 
-    return _Reader(_key(column) != "", number <= sum(daftar.bits), holds)
+    # Text that is no number gives null, and null is not known to be False.
+    known = nw.when(number <= sum(daftar.bits)).then(nw.lit(value=True)).otherwise(nw.lit(value=False))
+    return _Reader(nw.col(_KEY) != "", known, holds)
 
 
 def _said(daftar: Daftar, reader: _Reader) -> dict[str, nw.Expr]:

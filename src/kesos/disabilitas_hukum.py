@@ -28,7 +28,7 @@ class Ketentuan:
         berlaku: whether it still holds, as far as seen.
 
     >>> KETENTUAN["DIS-323"].words("en")
-    'A member of the public who is not yet recorded may register with the lurah or village head.'
+    'A person with a disability who is not yet recorded may register with the lurah or village head.'
     """
 
     code: str
@@ -79,7 +79,11 @@ KETENTUAN: Final[Mapping[str, Ketentuan]] = {
             "Pendataan dilakukan kementerian sosial, sendiri atau bersama lembaga statistik.",
         ),
         _uu("DIS-322", "Pasal 118", "Data diverifikasi dan divalidasi paling sedikit sekali dalam dua tahun."),
-        _uu("DIS-323", "Pasal 119", "Warga yang belum terdata dapat mendaftar kepada lurah atau kepala desa."),
+        _uu(
+            "DIS-323",
+            "Pasal 119",
+            "Penyandang disabilitas yang belum terdata dapat mendaftar kepada lurah atau kepala desa.",
+        ),
         _uu("DIS-324", "Pasal 120", "Data terverifikasi menjadi data nasional dan tanggung jawab Menteri."),
         _uu(
             "DIS-325",
@@ -102,10 +106,11 @@ KETENTUAN: Final[Mapping[str, Ketentuan]] = {
         ),
         _uu(
             "DIS-328",
-            "Pasal 143; Pasal 144; Pasal 145",
+            "Pasal 142; Pasal 143; Pasal 144; Pasal 145",
             (
-                "Pidana: sampai 5 tahun dan Rp500 juta karena mengurangi atau mengalihkan hak kepemilikan tanpa "
-                "penetapan pengadilan; sampai 2 tahun dan Rp200 juta karena menghalangi hak dalam Pasal 143."
+                "Pidana: penjara sampai 5 tahun dan denda sampai Rp500 juta karena perbuatan yang menambah, "
+                "mengurangi, atau menghilangkan hak kepemilikan tanpa penetapan pengadilan; penjara sampai 2 tahun dan "
+                "denda sampai Rp200 juta karena menghalangi hak dalam Pasal 143."
             ),
         ),
         Ketentuan(

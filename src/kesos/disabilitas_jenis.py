@@ -124,7 +124,7 @@ class Daftar:
     bases: tuple[int, ...] = ()
     multi: bool = False
     exclusive: tuple[tuple[str, str], ...] = ()
-    bits: Mapping[int, str] = field(factory=dict)
+    bits: Mapping[int, str] = field(factory=dict[int, str])
     limits: tuple[Loss, ...] = ()
     cites: tuple[Citation, ...] = ()
     sources: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """From a code of somebody else's list to slugs of UU 8/2016, with what gets lost on the way."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import product
@@ -16,6 +17,9 @@ from kesos.engine.citation import Evidence, weakest
 from kesos.engine.problem import Problem, Severity
 from kesos.engine.verdict import Verdict
 from kesos.messages import Lang
+
+WHOLE_NUMBER: Final = re.compile("[0-9]{1,9}")
+"""A sum of bits as text."""
 
 _WORST_FIRST: Final = (Quality.NONE, Quality.AMBIGUOUS, Quality.PARTIAL, Quality.EXACT)
 
@@ -188,7 +192,7 @@ def _look_up(daftar: Daftar, code: object, base: int | None) -> str:
 
 def base_needed(daftar: Daftar, code: str) -> DisabilitasError:
     """Return the error that asks for the base and shows what a code means under each."""
-    readings = []
+    readings: list[str] = []
     for base in daftar.bases:
         found = index(daftar.id, base).get(code)
         readings.append(f"base={base}: {daftar.codes[found].label if found else '-'}")
@@ -196,8 +200,12 @@ def base_needed(daftar: Daftar, code: str) -> DisabilitasError:
 
 
 def _unknown(daftar: Daftar, code: object, base: int | None) -> DisabilitasError:
-    shift = (base if base is not None else daftar.bases[0]) - daftar.bases[0] if daftar.bases else 0
-    choices = [str(int(one) + shift) if shift else one for one in daftar.codes]
+    if not daftar.bases:
+        choices = list(daftar.codes)
+    elif base is None:
+        choices = [kode.label for kode in daftar.codes.values()]
+    else:
+        choices = [str(int(one) + base - daftar.bases[0]) for one in daftar.codes]
     return failure("DIS-903", str(code), choices[0], list=daftar.id, code=str(code), choices=", ".join(choices))
 
 
@@ -207,7 +215,7 @@ def _bits(daftar: Daftar, code: object, base: int | None) -> tuple[str, ...]:
         raise failure("DIS-907", daftar.id)
     highest = sum(daftar.bits)
     number = key(code)
-    if not (number.isascii() and number.isdecimal()) or int(number) > highest:
+    if not WHOLE_NUMBER.fullmatch(number) or int(number) > highest:
         raise failure("DIS-903", str(code), "3", list=daftar.id, code=str(code), choices=f"0 - {highest}")
     return tuple(letter for bit, letter in daftar.bits.items() if int(number) & bit)
 

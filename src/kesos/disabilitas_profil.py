@@ -88,7 +88,8 @@ class Profile:
             return frozenset({"tunggal"})
         several: frozenset[Sebutan] = frozenset({"ganda", "multi"})
         both = self.ganda_multi is Verdict.UNKNOWN or "DIS-301.W1" in self.finding.warning_codes
-        return several | {"tunggal"} if both else several
+        single: frozenset[Sebutan] = frozenset({"tunggal"})
+        return several | single if both else several
 
     def by_count(self) -> Sebutan | None:
         """Return ganda for two and multi for more, each ragam and each named sense counted; None if it is not certain.
@@ -124,10 +125,7 @@ def profile(terms: Iterable[str], *, on: date | None = None, reading: Reading = 
     >>> found.ganda_multi.value, found.unmapped
     ('UNKNOWN', frozenset({'rabun senja'}))
     """
-    if isinstance(terms, str) or not isinstance(terms, Iterable):
-        raise failure("DIS-910", type(terms).__name__, '{"netra"}')
-    given = list(dict.fromkeys(map(str, terms)))
-    found = {term: _slug(term) for term in given}
+    found = {term: _slug(term) for term in _given(terms)}
     slugs = {slug for slug in found.values() if slug is not None}
     named = frozenset(slugs - _RAGAM)
     bare = frozenset(slugs & _RAGAM) - {RAGAM_OF[slug] for slug in named}
@@ -139,6 +137,12 @@ def profile(terms: Iterable[str], *, on: date | None = None, reading: Reading = 
         problems=tuple(_unmapped(term) for term, slug in found.items() if slug is None),
         finding=classify(record, on=on or BERLAKU.start, reading=reading)["DIS-301"],
     )
+
+
+def _given(terms: object) -> Iterable[str]:
+    if isinstance(terms, str) or not isinstance(terms, Iterable):
+        raise failure("DIS-910", type(terms).__name__, '{"netra"}')
+    return map(str, cast("Iterable[object]", terms))
 
 
 def _slug(term: str) -> str | None:
@@ -225,7 +229,7 @@ BRIDGES: Final[Mapping[str, Bridge]] = {
 fact: no source supports one."""
 
 
-def to_facts(found: Profile, *, bridge: str) -> dict[str, frozenset[str]]:
+def to_facts(found: Profile, *, bridge: str) -> dict[str, Any]:
     """Return the facts that PPKS-05 and PPKS-09 read, for a profile that somebody determined.
 
     Args:

@@ -13,6 +13,7 @@ from kesos.engine.rule import Rule
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.grade import grade
+from kesos.evaluators.questions import open_facts
 from kesos.evaluators.trace import trace
 from kesos.evaluators.words import part_name
 from kesos.messages import Lang, text
@@ -27,7 +28,7 @@ class Gap:
         rule: the list, in the version that asks it.
         key: the letter.
         verdict: NO, or UNKNOWN.
-        facts: the facts that the letter asks.
+        facts: the facts that the letter still asks, or all of them where it is not met.
     """
 
     rule: Rule
@@ -104,7 +105,7 @@ class Check(Finding):
     @property
     def one_is_enough(self) -> bool:
         """Whether one letter of the list is enough, so that closing one gap closes all."""
-        return isinstance(self.condition, x.Any)
+        return not self.rule.versions and isinstance(self.condition, x.Any)
 
     @property
     def evidence(self) -> Evidence:
@@ -123,10 +124,14 @@ class Check(Finding):
         if self.one_is_enough and (self.gaps or self.unknown):
             lines.append(text("standar.salah_satu", lang))
         lines += [
-            text("standar.celah", lang, letter=part_name(gap.code, lang), documents="; ".join(gap.documents(lang)))
+            text("standar.celah", lang, letter=self._letter(gap, lang), documents="; ".join(gap.documents(lang)))
             for gap in (*self.gaps, *self.unknown)
         ]
         return "\n".join(lines)
+
+    def _letter(self, gap: Gap, lang: Lang) -> str:
+        name = part_name(gap.code, lang)
+        return f"{gap.rule.code} {name}" if self.rule.versions else name
 
     def receipt(self, *, clear: bool = False) -> dict[str, Any]:
         """Return the receipt `kesos.receipt/1` as a JSON-ready dict, with role, list, gaps and open letters.
@@ -161,7 +166,7 @@ class Check(Finding):
         if self.verdict is Verdict.YES:
             return ()
         return tuple(
-            Gap(rule, key, verdict, x.facts(kriteria.expr))
+            Gap(rule, key, verdict, open_facts(kriteria.expr, self.facts) or x.facts(kriteria.expr))
             for rule, key, kriteria in self._letters()
             if trace(kriteria.expr, self.facts).verdict is verdict
         )

@@ -36,7 +36,9 @@ class Relawan:
     role: str = ""
 
 
-def _relawan(number: int, slug: str, name: str, subject: str, evidence: Evidence, role: str = "") -> Relawan:
+def _relawan(  # noqa: PLR0917  a row of a table
+    number: int, slug: str, name: str, subject: str, evidence: Evidence, role: str = ""
+) -> Relawan:
     return Relawan(
         number=number,
         slug=slug,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from kesos.engine import expression as x
 from kesos.engine.citation import Citation, Evidence
@@ -30,7 +30,8 @@ class Check:
         severity: how much it weighs.
         evidence: how well its statement is known.
         when: the condition, YES where the problem is there; or a function of the reference date that returns it.
-        example: facts as they would have been right; put in place of those of a flagged row, they end the finding.
+        example: facts as they would have been right, or a function of the reference date that returns them; put in
+            place of those of a flagged row, they end the finding (a check over several rows only shows a right row).
         valid: from when until when.
         cites: the places of the law that it rests on; empty where no place was seen.
         basis: what else it rests on.
@@ -47,7 +48,7 @@ class Check:
     severity: Severity
     evidence: Evidence
     when: x.Condition | Dated
-    example: Mapping[str, Any] = field(validator=validators.min_len(1))
+    example: Mapping[str, Any] | Callable[[date], Mapping[str, Any]]
     valid: Interval
     cites: tuple[Citation, ...] = ()
     basis: str = ""
@@ -65,16 +66,21 @@ class Check:
 
     def condition(self, on: date) -> x.Expr:
         """Return the condition on a day."""
-        return x.condition(self.when(on) if callable(self.when) else self.when)
+        when: Any = self.when
+        return x.condition(when(on) if callable(when) else when)
 
     def words(self, key: str = "pesan", lang: Lang = "id") -> str:
         """Return a text of this check: ``"nama"`` or ``"pesan"``; Indonesian stands in where a language has none."""
         own = {"nama": self.name, "pesan": self.pesan}[key]
         return own if lang == "id" else text(f"{self.code}.{key}", lang, default=own)
 
-    def example_words(self) -> str:
-        """Return the mended example as text: the facts that it shows, as keywords."""
-        return ", ".join(f"{name}={_shown(value)}" for name, value in self.example.items())
+    def mended(self, on: date) -> Mapping[str, Any]:
+        """Return the mended example on a day, as facts."""
+        return self.example(on) if callable(self.example) else self.example
+
+    def example_words(self, on: date) -> str:
+        """Return the mended example on a day as text: facts as keywords; None is a fact to leave out."""
+        return ", ".join(f"{name}={_shown(value)}" for name, value in self.mended(on).items())
 
 
 def _shown(value: Any) -> str:

@@ -118,7 +118,7 @@ def _wrong(info: FactInfo, code: str, example: object, **context: object) -> tup
 def _read_bool(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:
     if isinstance(value, bool):
         return value, ()
-    return _wrong(info, "FKT-002", "True", wanted="bool", given=type(value).__name__)
+    return _wrong(info, "FKT-002", example=True, wanted="bool", given=type(value).__name__)
 
 
 def _read_int(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:

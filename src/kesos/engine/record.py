@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal, Self, Union, cast, dataclass_transfor
 
 from attrs import asdict
 
+from kesos.engine import expression as x
 from kesos.engine.fact import Draft, Fact, FactInfo
 from kesos.engine.problem import KesosError, Problem
 
@@ -96,11 +97,21 @@ class Record:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:
-        """Let a pydantic field or a FastAPI body be this record as it is."""
-        from pydantic_core import core_schema  # noqa: PLC0415  pydantic is at the edge; only it calls this
+        """Let a pydantic field or a FastAPI body be this record as it is.
 
-        return core_schema.no_info_plain_validator_function(
-            cls._from_any, serialization=core_schema.plain_serializer_function_ser_schema(cls.to_dict)
+        Every problem becomes an error of its own: its code as type, the fact as place, and no input, for pydantic would
+        show the whole of it.
+        """
+        from pydantic_core import core_schema as schema  # noqa: PLC0415  pydantic is at the edge; only it calls this
+
+        def validate(value: object) -> Record:
+            try:
+                return cls._from_any(value)
+            except RecordError as error:
+                raise _pydantic_error(cls, error) from None
+
+        return schema.no_info_plain_validator_function(
+            validate, serialization=schema.plain_serializer_function_ser_schema(cls.to_dict)
         )
 
     @classmethod
@@ -110,6 +121,19 @@ class Record:
         if not isinstance(value, Mapping):
             raise RecordError(Problem(code="FKT-009", context={"given": type(value).__name__}))
         return cls.from_dict(cast("Mapping[str, object]", value))
+
+
+def _pydantic_error(cls: type[Record], error: RecordError) -> Exception:
+    from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError  # noqa: PLC0415  as above
+
+    def details(problem: Problem) -> InitErrorDetails:
+        code: Any = problem.code  # pydantic asks for a literal
+        told = PydanticCustomError(code, "{message}", {"message": problem.message()})
+        # The problems of an identity number tell the place of a digit, not that of the fact.
+        place = (problem.where,) if problem.code.startswith("FKT") and problem.where else ()
+        return InitErrorDetails(type=told, loc=place, input=None)
+
+    return ValidationError.from_exception_data(cls.__name__, [details(problem) for problem in error.problems])
 
 
 def _unpickle(cls: type[Record], values: dict[str, Any]) -> Record:
@@ -156,8 +180,17 @@ def _declare(cls: type[Record]) -> Iterator[tuple[str, FactInfo]]:
                 raise TypeError(f"'{name}' needs a real annotation: no `from __future__ import annotations` here")
             kind, choices = shape((get_args(annotation) or (annotation,))[0])
             info = FactInfo(name=name, type=kind, choices=choices, **asdict(draft, recurse=False))
+            _check_follows(info)
             setattr(cls, name, Fact[Any](info))
             yield name, info
+
+
+def _check_follows(info: FactInfo) -> None:
+    if info.follows and info.type is not bool:
+        raise TypeError(f"'{info.name}' is no truth value and cannot follow from conditions")
+    sources = [fact.name for way in info.follows for fact in x.facts(way) if fact.follows]
+    if sources:
+        raise TypeError(f"'{info.name}' cannot follow from '{sources[0]}', which itself follows from others")
 
 
 def shape(annotation: Any) -> tuple[type[Any], tuple[str, ...]]:

@@ -162,7 +162,8 @@ class Rule:
             law itself.
 
     Raises:
-        ValueError: if it cites nothing, or a condition names a letter or a gate that it does not have.
+        ValueError: if it cites nothing, a condition names a letter or a gate that it does not have, or a letter or the
+            gate names another one.
     """
 
     code: str
@@ -186,6 +187,9 @@ class Rule:
             self.condition(reading)
         for warning in self.warnings:
             self.resolve(warning.when)
+        for part in (self.syarat, *self.criteria.values()):
+            if part is not None and any(isinstance(node, x.Letter | x.Gate) for node in x.walk(part.expr)):
+                raise ValueError(f"{self.code}: a letter or a gate cannot name another one")
 
     def __repr__(self) -> str:
         return f"<{self.code} {self.name}>"

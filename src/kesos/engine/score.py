@@ -39,7 +39,7 @@ class Score:
     high: Number
 
     def __attrs_post_init__(self) -> None:
-        if not (isinstance(self.low, _NUMBERS) and isinstance(self.high, _NUMBERS) and self.low <= self.high):
+        if not _in_order(self.low, self.high):
             raise ScoreError(_problem("INS-010", low=repr(self.low), high=repr(self.high)))
 
     @classmethod
@@ -110,9 +110,8 @@ class Score:
         raise TypeError("a Score is an interval, and 0 is a score; ask `score.at_least(...)`, `.exact` or `.value`")
 
     def __add__(self, other: "Score | Number") -> "Score":
-        if isinstance(other, Score):
-            return Score(self.low + other.low, self.high + other.high)
-        return Score(self.low + other, self.high + other) if isinstance(other, _NUMBERS) else NotImplemented
+        low, high = (other.low, other.high) if isinstance(other, Score) else (other, other)
+        return Score(self.low + low, self.high + high)
 
     __radd__ = __add__
 
@@ -120,14 +119,12 @@ class Score:
         return Score(-self.high, -self.low)
 
     def __sub__(self, other: "Score | Number") -> "Score":
-        return self + -other if isinstance(other, (Score, *_NUMBERS)) else NotImplemented
+        return self + -other
 
     def __rsub__(self, other: Number) -> "Score":
         return -self + other
 
     def __mul__(self, factor: Number) -> "Score":
-        if not isinstance(factor, _NUMBERS):
-            return NotImplemented
         one, two = self.low * factor, self.high * factor
         return Score(one, two) if factor >= 0 else Score(two, one)
 
@@ -135,8 +132,6 @@ class Score:
 
     def __truediv__(self, divisor: Number) -> "Score":
         """Divide; exact for whole numbers and fractions, as `Fraction`."""
-        if not isinstance(divisor, _NUMBERS):
-            return NotImplemented
         return self * (1 / divisor if isinstance(divisor, float) else Fraction(1, divisor))
 
     def __str__(self) -> str:
@@ -144,6 +139,11 @@ class Score:
 
 
 _NUMBERS = (int, float, Fraction)
+
+
+def _in_order(low: object, high: object) -> bool:
+    """Whether both are numbers, and the first is not the greater one; False for what is not a number (NaN)."""
+    return isinstance(low, _NUMBERS) and isinstance(high, _NUMBERS) and low <= high
 
 
 @frozen
@@ -170,7 +170,8 @@ class Bands:
     Args:
         low: the least score of the scale.
         high: the greatest score of the scale.
-        bands: from the least to the greatest, each from its ``low`` up to the ``low`` of the next; the last one holds ``high``.
+        bands: from the least to the greatest, each from its ``low`` up to the ``low`` of the next; the last one holds
+            ``high``.
         source: where the bands are published, or who set them.
         evidence: how well that is known.
         note: a remark.
@@ -178,9 +179,8 @@ class Bands:
     Raises:
         ScoreError: INS-011 for each place where the bands do not tile the scale, INS-012 for a name that is used twice.
 
-    >>> bands = Bands(
-    ...     low=0, high=10, bands=(Band("rendah", 0, 4), Band("tinggi", 4, 10)), source="contoh", evidence=Evidence.UNVERIFIED
-    ... )
+    >>> parts = Band("rendah", 0, 4), Band("tinggi", 4, 10)
+    >>> bands = Bands(low=0, high=10, bands=parts, source="contoh", evidence=Evidence.UNVERIFIED)
     >>> bands.of(4).name, bands.of(Score(4, 9)).name, bands.of(Score(3, 4))
     ('tinggi', 'tinggi', None)
     """
@@ -257,7 +257,7 @@ def _untiled(declared: Bands) -> Iterator[Problem]:
             yield _problem("INS-011", band.name, reached=band.low, found=band.high)
         reached = band.high
     if not declared.bands or reached != declared.high:
-        yield _problem("INS-011", reached=reached, found=declared.high)
+        yield _problem("INS-011", str(declared.high), reached=reached, found=declared.high)
 
 
 def _named_twice(bands: tuple[Band, ...]) -> Iterator[Problem]:

@@ -64,8 +64,17 @@ def _array(pa: Any, series: Any, fact: FactInfo) -> Any:
     array = pa.Array.from_pandas(series)
     if pa.types.is_dictionary(array.type):
         array = array.dictionary_decode()
-    # A float column is how plain pandas holds whole numbers beside a NaN, a timestamp how it holds days; both casts
-    # are exact or fail.
+    if pa.types.is_list(array.type) and pa.types.is_null(array.type.value_type):
+        return array.cast(pa.list_(pa.string()))  # every set in it is empty
+    # A float column is how plain pandas holds whole numbers beside a NaN; the cast is exact or fails.
     if fact.type is int and pa.types.is_floating(array.type):
         return array.cast(pa.int64())
-    return array.cast(pa.date32()) if fact.type is date and pa.types.is_timestamp(array.type) else array
+    return _days(pa, array) if fact.type is date and pa.types.is_timestamp(array.type) else array
+
+
+def _days(pa: Any, times: Any) -> Any:
+    """Return the days of a column of timestamps, which is how pandas holds days; no time of day is cut off."""
+    days = times.cast(pa.date32())
+    if not days.cast(times.type).equals(times):
+        raise pa.ArrowInvalid("a time of day")
+    return days

@@ -41,21 +41,32 @@ class Columns:
         """Return whether there is a column for the fact of that name."""
         return any(fact.name == name for fact in self.facts)
 
-    def guarded(self, fact: FactInfo, column: nw.Expr, condition: nw.Expr) -> nw.Expr:
+    def guarded(self, fact: FactInfo, column: nw.Expr, condition: nw.Expr, declared: nw.Expr | None = None) -> nw.Expr:
         """Return the condition, null where the value was not looked at before and is not declared."""
-        declared = None if self.trusted else self._declared(fact, column)
+        if declared is None and not self.trusted:
+            declared = self.declared(fact, column)
         return condition if declared is None else nw.when(declared).then(condition)
 
-    def holds(self, fact: FactInfo, column: nw.Expr, values: tuple[str, ...]) -> nw.Expr:
-        """Return the condition that the set holds one of ``values``, null as in `guarded`."""
+    def holds(
+        self, fact: FactInfo, column: nw.Expr, values: tuple[str, ...], declared: nw.Expr | None = None
+    ) -> nw.Expr:
+        """Return the condition that the set holds one of ``values``, null as in `guarded`.
+
+        Args:
+            fact: the fact.
+            column: its column.
+            values: the members.
+            declared: what `declared` says of the fact, where that is already written.
+        """
         if fact.name in self.joined:
             # A pattern, because splitting text means a regular expression on some backends.
-            return self.guarded(fact, column, column.str.contains(rf"(^|\|)({_either(values)})(\||$)"))
+            return self.guarded(fact, column, column.str.contains(rf"(^|\|)({_either(values)})(\||$)"), declared)
         held = [column.list.contains(value) for value in values]
         one = held[0] if len(held) == 1 else nw.any_horizontal(*held, ignore_nulls=False)
-        return self.guarded(fact, column, one)
+        return self.guarded(fact, column, one, declared)
 
-    def _declared(self, fact: FactInfo, column: nw.Expr) -> nw.Expr | None:
+    def declared(self, fact: FactInfo, column: nw.Expr) -> nw.Expr | None:
+        """Return the condition that the value is a declared one; None where every value is."""
         if fact.bounds is not None:
             return column.is_between(*fact.bounds)
         if fact.type is not frozenset:
@@ -171,8 +182,7 @@ def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Proble
         return
     column = table.get_column(info.name)
     if info.bounds is not None:
-        outside = column.drop_nulls()
-        strange = sorted(outside.filter(~outside.is_between(*info.bounds)).unique().to_list())
+        strange: list[Any] = list(_outside(column, *info.bounds))
         choices = f"{info.bounds[0]} - {info.bounds[1]}"
     else:
         strange = sorted(set(_members(column, info, columns)) - set(info.choices))
@@ -181,6 +191,14 @@ def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Proble
         shown = ", ".join(map(repr, strange[:_MOST_SHOWN]))
         example = info.bounds[0] if info.bounds else info.choices[0]
         yield _problem("FRM-004", info.name, str(example), values=shown, count=len(strange), choices=choices)
+
+
+def _outside(column: Any, low: int, high: int) -> list[int]:
+    """Return the values out of bounds. Compared in Python: a bound may not fit into a narrow column."""
+    ends = (column.min(), column.max())
+    if all(value is None or low <= value <= high for value in ends):
+        return []
+    return sorted(value for value in column.unique().to_list() if value is not None and not low <= value <= high)
 
 
 def _members(column: Any, info: FactInfo, columns: Columns) -> Iterator[str]:

@@ -7,7 +7,7 @@ away before, because a null literal is not safe on all of them.
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 import narwhals.stable.v2 as nw
 
@@ -18,9 +18,20 @@ from kesos.evaluators.columns import Columns, check_results, open_frame
 
 _AGE = "__kesos_{}"
 _MET, _UNMET = "__kesos_met_{}", "__kesos_unmet_{}"
+_TOLD, _DECLARED = "__kesos_told_{}", "__kesos_declared_{}"
 
 
-def verdict_columns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> Any:
+Prepared: TypeAlias = tuple[Any, Mapping[str, str], tuple[str, ...]]
+"""A table with more columns, the column of each truth value that it added, and all columns to drop in the end."""
+
+
+def verdict_columns(
+    frame: Any,
+    conditions: Mapping[str, x.Expr],
+    record: type[Record],
+    on: date,
+    prepare: Callable[[Any, Columns], Prepared] | None = None,
+) -> Any:
     """Return the frame, of the kind given, with one nullable boolean column for each condition.
 
     Args:
@@ -28,28 +39,41 @@ def verdict_columns(frame: Any, conditions: Mapping[str, x.Expr], record: type[R
         conditions: the conditions by the name of their column.
         record: the record whose facts the columns are; other columns are left as they are.
         on: the reference date, for ages that follow from a date.
+        prepare: adds columns for truth values that conditions ask and no column holds.
 
     Raises:
         FrameError: before any work is done, naming column, reason and a mended example.
     """
     opened = open_frame(frame, record)
     check_results(opened, tuple(conditions))
-    return opened.give_back(lambda table: _with_verdicts(table, conditions, record, on, opened.columns))
+
+    def work(table: Any) -> Any:
+        if prepare is None:
+            return _with_verdicts((table, {}, ()), conditions, record, on, opened.columns)
+        # Polars shares what columns have in common, and frees what it no longer needs, only in a lazy query.
+        waiting = isinstance(table, nw.DataFrame) and table.implementation.is_polars()
+        prepared = prepare(table.lazy() if waiting else table, opened.columns)
+        done = _with_verdicts(prepared, conditions, record, on, opened.columns)
+        return done.collect() if waiting else done
+
+    return opened.give_back(work)
 
 
 def _with_verdicts(
-    table: Any, conditions: Mapping[str, x.Expr], record: type[Record], on: date, columns: Columns
+    prepared: Prepared, conditions: Mapping[str, x.Expr], record: type[Record], on: date, columns: Columns
 ) -> Any:
+    table, added, to_drop = prepared
     ages = {_AGE.format(info.name): _age(info, columns, on) for info in _dated(record, columns)}
     table = table.with_columns(**ages) if ages else table
     names = {info.name: info.name for info in columns.facts} | {
         name.removeprefix(_AGE.format("")): name for name in ages
     }
+    names |= added
     writer = _Writer(names, columns)
     written = {code: writer.column(condition) for code, condition in conditions.items()}
     for counts in (*writer.counts, written):
         table = table.with_columns(**counts)
-    helpers = [*ages, *(name for counts in writer.counts for name in counts)]
+    helpers = [*to_drop, *ages, *(name for counts in writer.counts for name in counts)]
     return table.drop(*helpers) if helpers else table
 
 
@@ -77,6 +101,7 @@ class _Writer:
         self._names = names
         self._columns = columns
         self._written: dict[x.Expr, nw.Expr | None] = {}
+        self._looked_at: dict[str, nw.Expr | None] = {}
         self.counts: list[dict[str, nw.Expr]] = []
 
     def column(self, condition: x.Expr) -> nw.Expr:
@@ -115,7 +140,21 @@ class _Writer:
             return said[0] if said else None
         yes = _balanced(nw.Expr.__or__, [one.fill_null(value=False) for one in said])
         no = _balanced(nw.Expr.__or__, [(~one).fill_null(value=False) for one in said])
-        return nw.when(yes != no).then(yes)
+        return self._helper(_TOLD.format(fact.name), nw.when(yes != no).then(yes))
+
+    def _helper(self, name: str, written: nw.Expr) -> nw.Expr:
+        """Make a column of its own of what many conditions ask, so that it is not written out in each."""
+        self.counts.append({name: written})
+        return nw.col(name)
+
+    def _declared(self, fact: FactInfo, column: nw.Expr) -> nw.Expr | None:
+        """Whether a set holds declared members only, looked at once for each set; None where that is known."""
+        if fact.name not in self._looked_at:
+            declared = None if self._columns.trusted else self._columns.declared(fact, column)
+            self._looked_at[fact.name] = (
+                None if declared is None else self._helper(_DECLARED.format(fact.name), declared)
+            )
+        return self._looked_at[fact.name]
 
     def _joined(self, parts: tuple[x.Expr, ...], *, decides: bool) -> nw.Expr | None:
         known = self._known(parts)
@@ -151,7 +190,7 @@ class _Writer:
             case x.OneOf(values=values):
                 return self._columns.guarded(fact, column, column.is_in(list(values)))
             case x.Has(values=values):
-                return self._columns.holds(fact, column, values)
+                return self._columns.holds(fact, column, values, self._declared(fact, column))
             case _:
                 return column
 

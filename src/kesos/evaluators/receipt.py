@@ -1,5 +1,7 @@
 """The receipt of an evaluation: what was asked, of which law, with which answer. Same input, same bytes."""
 
+import json
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any, cast
 
 from kesos.engine.citation import Citation
@@ -38,6 +40,16 @@ def write(findings: "Findings", clear: bool, *, version: str, edition: str) -> d
             for q in findings.next_questions()
         ],
     }
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a receipt.
+
+    >>> schema()["title"] == SCHEMA
+    True
+    """
+    found: dict[str, Any] = json.loads(files("kesos.evaluators").joinpath("receipt.schema.json").read_text("utf-8"))
+    return found
 
 
 def _result(finding: "Finding") -> dict[str, Any]:

@@ -8,15 +8,15 @@ import narwhals.stable.v2 as nw
 
 from kesos.evaluators import terms as t
 from kesos.evaluators.columns import Columns
+from kesos.evaluators.frame import Prepared
 
 _NAME = "__kesos_term_{}"
 
 
-def add_terms(table: Any, wanted: Sequence[t.Derived], columns: Columns, on: date) -> tuple[Any, dict[str, str]]:
-    """Return the table with columns for the terms, and the name of the column of each term that has one.
+def add_terms(table: Any, wanted: Sequence[t.Derived], columns: Columns, on: date) -> Prepared:
+    """Return the table with columns for the terms, the name of the column of each term, and all that were added.
 
-    A term has no column where a fact that it needs has none. Columns that were added only on the way are there too; all
-    begin alike, see `is_term`.
+    A term has no column where a fact that it needs has none.
 
     Args:
         table: the table in narwhals.
@@ -25,18 +25,15 @@ def add_terms(table: Any, wanted: Sequence[t.Derived], columns: Columns, on: dat
         on: the reference date.
     """
     made: dict[t.Term, str] = {}
+    added: list[str] = []
     for level in _levels(wanted, columns):
         names = {term: _NAME.format(len(made) + at) for at, term in enumerate(level)}
         copies = {f"{names[term]}_of": _summand(term, made) for term in level if isinstance(term, t.Over)}
         table = table.with_columns(**copies) if copies else table
         table = table.with_columns(**{names[term]: _column(term, names[term], made, on) for term in level})
         made |= names
-    return table, {term.name: made[term] for term in wanted if term in made}
-
-
-def is_term(name: str) -> bool:
-    """Return whether a column was added by `add_terms`."""
-    return name.startswith(_NAME.format(""))
+        added += [*copies, *names.values()]
+    return table, {term.name: made[term] for term in wanted if term in made}, tuple(added)
 
 
 def _levels(wanted: Sequence[t.Derived], columns: Columns) -> Iterator[list[t.Term]]:

@@ -2,7 +2,7 @@
 
 A term is declared once. Its arithmetic is one plain function, which Python calls with numbers and truth values and
 narwhals with expressions; so a record and a table cannot disagree. Inside such a function only ``+ - * // %``,
-comparisons, ``& |`` and `isin` may stand, never ``and``, ``not`` or ``~``.
+comparisons, ``& |``, `isin` and `no` may stand, never ``and``, ``not`` or ``~``.
 
 Nothing is invented: where an input is missing, the term is, and what rests on it is UNKNOWN.
 """
@@ -33,6 +33,15 @@ def isin(value: Any, values: Collection[int]) -> Any:
     return value.is_in(list(values)) if isinstance(value, nw.Expr) else value in values
 
 
+def no(value: Any) -> Any:
+    """Return whether a truth value, or each of a column, is false.
+
+    >>> no(False)
+    True
+    """
+    return value == False  # noqa: E712  `not` has no column, and `~` no truth value
+
+
 def as_number(day: date) -> int:
     """Return a day as the number YYYYMMDD; the difference of two, over 10000, is the completed years between them.
 
@@ -57,11 +66,15 @@ class Term:
         return ()
 
 
+def _info(given: "FactInfo | Fact[Any]") -> FactInfo:
+    return given.info if isinstance(given, Fact) else given
+
+
 @frozen(eq=False)
 class Raw(Term):
     """A value made from one fact."""
 
-    fact: FactInfo = field(converter=lambda given: given.info if isinstance(given, Fact) else given)
+    fact: FactInfo = field(converter=_info)
 
     @property
     def facts(self) -> tuple[FactInfo, ...]:
@@ -189,8 +202,10 @@ class Code(Raw):
 
     def column(self, column: nw.Expr) -> nw.Expr:
         """Return the places."""
-        places = (nw.when(column == choice).then(nw.lit(at)) for at, choice in enumerate(self.fact.choices))
-        return reduce(lambda one, two: nw.when(~one.is_null()).then(one).otherwise(two), places)
+        places: nw.Expr = nw.when(column == self.fact.choices[0]).then(nw.lit(0))
+        for at, choice in enumerate(self.fact.choices[1:], 1):
+            places = nw.when(column == choice).then(nw.lit(at)).otherwise(places)
+        return places
 
 
 @frozen(eq=False)
@@ -271,9 +286,7 @@ class Derived(Term):
     info: FactInfo = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        info = FactInfo(
-            name=self.name, type=bool, ask=self.name, kind=Kind.DOCUMENT, sensitivity=Sensitivity.PRIBADI
-        )
+        info = FactInfo(name=self.name, type=bool, ask=self.name, kind=Kind.DOCUMENT, sensitivity=Sensitivity.PRIBADI)
         object.__setattr__(self, "info", info)
 
     @property

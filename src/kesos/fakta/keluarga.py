@@ -3,10 +3,11 @@
 from kesos.engine.fact import ASSESSMENT, DOCUMENT, OBSERVED, PRIBADI, SPESIFIK, Fact, fact
 from kesos.fakta.identitas import NomorKK
 from kesos.fakta.keluarga_pioner import FaktaKeluargaPioner
+from kesos.fakta.penerima_bantuan import FaktaKeluargaPenerima
 from kesos.fakta.pihak import Pihak
 
 
-class Keluarga(FaktaKeluargaPioner, Pihak):
+class Keluarga(FaktaKeluargaPenerima, FaktaKeluargaPioner, Pihak):
     """A family, as one party (PPKS 19, 21, 22, 25; PSKS 7)."""
 
     nomor_kk: Fact[NomorKK] = fact(

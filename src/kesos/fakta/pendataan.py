@@ -32,8 +32,8 @@ Keberadaan: TypeAlias = Literal[
 """What the field check found of a person."""
 
 
-class FaktaPendataan(Record):
-    """Where and when a row was collected, by whom, and what became of the person."""
+class FaktaAnggota(Record):
+    """A person as a member of a family card, and what the field check found."""
 
     hubungan_keluarga: Fact[Hubungan] = fact(
         "Apa hubungannya dengan kepala keluarga menurut kartu keluarga?",
@@ -41,6 +41,16 @@ class FaktaPendataan(Record):
         PRIBADI,
         note="daftar SIAK (1-11) dan BDT/Regsosek (1-8) tidak sepadan; simpan kata, bukan angkanya",
     )
+    keberadaan: Fact[Keberadaan] = fact(
+        "Apa hasil pemeriksaan lapangan tentang keberadaan orang ini?",
+        OBSERVED,
+        PRIBADI,
+    )
+
+
+class FaktaPendataan(Record):
+    """Where and when a row about a person or a family was collected, by whom, and how it ranks."""
+
     kode_kelurahan: Fact[str] = fact(
         "Apa kode desa atau kelurahan tempat tinggalnya?",
         DOCUMENT,
@@ -67,11 +77,6 @@ class FaktaPendataan(Record):
     petugas: Fact[str] = fact(
         "Siapa petugas yang memverifikasi data ini?",
         DOCUMENT,
-        PRIBADI,
-    )
-    keberadaan: Fact[Keberadaan] = fact(
-        "Apa hasil pemeriksaan lapangan tentang keberadaan orang ini?",
-        OBSERVED,
         PRIBADI,
     )
     desil: Fact[int] = fact(

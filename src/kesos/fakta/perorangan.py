@@ -2,12 +2,16 @@
 
 from kesos.fakta.anak import FaktaAnak
 from kesos.fakta.dasar import FaktaDasar
+from kesos.fakta.kebencanaan import FaktaKebencanaan
 from kesos.fakta.kedisabilitasan import FaktaKedisabilitasan
 from kesos.fakta.kelayakan import FaktaKelayakan
 from kesos.fakta.kerelawanan import FaktaKerelawanan
+from kesos.fakta.ketelantaran import FaktaKetelantaran
+from kesos.fakta.layanan_sosial import FaktaLayananSosial
 from kesos.fakta.masalah import FaktaMasalah
 from kesos.fakta.pekerjaan_sosial import FaktaPekerjaanSosial
 from kesos.fakta.pendidikan import FaktaPendidikan
+from kesos.fakta.penerima_bantuan import FaktaPenerimaPerorangan
 from kesos.fakta.penghidupan import FaktaPenghidupan
 from kesos.fakta.pihak import Pihak
 from kesos.fakta.pilar import FaktaPilar
@@ -15,6 +19,10 @@ from kesos.fakta.wilayah_tugas import FaktaWilayahTugas
 
 
 class Perorangan(
+    FaktaLayananSosial,
+    FaktaKebencanaan,
+    FaktaKetelantaran,
+    FaktaPenerimaPerorangan,
     FaktaPekerjaanSosial,
     FaktaPilar,
     FaktaKerelawanan,

@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-from kesos.engine.fact import DOCUMENT, OBSERVED, PRIBADI, SPESIFIK, Fact, fact
+from kesos.engine.fact import OBSERVED, PRIBADI, SPESIFIK, Fact, fact
 from kesos.engine.record import Record
 
 Jenjang: TypeAlias = Literal["sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"]

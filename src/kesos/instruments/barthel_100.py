@@ -1,7 +1,7 @@
 """Barthel index of activities of daily living, the variant from 0 to 100 in steps of five.
 
-Not the variant from 0 to 20: points and bands of the two must never be mixed, and are not converted here. The wording of the
-instrument is not part of kesos.
+Not the variant from 0 to 20: points and bands of the two must never be mixed, and are not converted here. The wording
+of the instrument is not part of kesos.
 """
 
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ REFERENCE: Final = Reference(
     address="http://dss.dign.eu/details.php?id=29",
     grades={"items": SINGLE, "bands": UNVERIFIED},
     licence="(c) Maryland State Medical Society; free for non-commercial use with citation (B)",
-    note="the first publication was not seen; that 100 is its own band is implied, not stated, where the bands were read",
+    note="the first publication was not seen; that 100 is its own band is implied where the bands were read",
 )
 
 Missing: TypeAlias = Literal["kleene"]
@@ -85,8 +85,8 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
     ``barthel_100_band``.
 
     Args:
-        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the results of its
-            row are null.
+        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the
+            results of its row are null.
         missing: see `Missing`.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
 

@@ -1,7 +1,7 @@
 """Barthel index of activities of daily living, the variant from 0 to 20, with the bands used in Indonesia.
 
-Not the variant from 0 to 100, which is another instrument: `kesos.instruments.barthel_100`. The wording of the instrument is not
-part of kesos; each item is known here by its code and the points that can be given.
+Not the variant from 0 to 100, which is another instrument: `kesos.instruments.barthel_100`. The wording of the
+instrument is not part of kesos; each item is known here by its code and the points that can be given.
 """
 
 from collections.abc import Mapping
@@ -20,8 +20,8 @@ REFERENCE: Final = Reference(
     address="https://www.scribd.com/document/369038253",
     grades={"items": CORROBORATED, "bands": CORROBORATED},
     licence="(c) Maryland State Medical Society; free for non-commercial use with citation (B)",
-    note="items and bands read in Indonesian forms; the three levels A, B, C of the health ministry were not found in its rules and "
-    "are left out",
+    note="items and bands read in Indonesian forms; the levels A, B, C of the health ministry were not found in its "
+    "rules and are left out",
 )
 
 Missing: TypeAlias = Literal["kleene"]
@@ -90,9 +90,9 @@ def score(*, missing: Missing = "kleene", **answers: Unpack[Items]) -> ScaleResu
     Raises:
         InstrumentError: with all problems at once.
 
-    >>> found = score(bowel=2, bladder=2, grooming=1, toilet_use=2, feeding=2, transfer=2, mobility=2, dressing=1, stairs=1)
+    >>> found = score(**{**MOST, "transfer": 2, "mobility": 1, "bathing": None})
     >>> found.total, found.band.name
-    (Score(low=15, high=16), 'ketergantungan_ringan')
+    (Score(low=16, high=17), 'ketergantungan_ringan')
     """
     FORM.choose("missing", missing, {"kleene": Gap.SPAN})
     return _SCALE.of(FORM.read(answers))
@@ -105,8 +105,8 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
     ``barthel_20_band``.
 
     Args:
-        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the results of its
-            row are null.
+        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the
+            results of its row are null.
         missing: see `Missing`.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
 
@@ -114,7 +114,8 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
         InstrumentError, FrameError: before any work is done.
 
     >>> import polars as pl
-    >>> score_frame(pl.DataFrame({code: [most, 0] for code, most in MOST.items()})).get_column("barthel_20_band").to_list()
+    >>> frame = pl.DataFrame({code: [most, 0] for code, most in MOST.items()})
+    >>> score_frame(frame).get_column("barthel_20_band").to_list()
     ['mandiri', 'ketergantungan_total']
     """
     FORM.choose("missing", missing, {"kleene": Gap.SPAN})

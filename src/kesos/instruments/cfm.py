@@ -1,9 +1,9 @@
 """Washington Group/UNICEF Child Functioning Module: what its two age groups share, `cfm_2_4` and `cfm_5_17`.
 
-A domain is hit where a difficulty has the code 3 (a lot) or 4 (cannot at all); some domains are asked by frequency instead. A
-child has a functional difficulty if any domain is hit. Codes 7, 8 and 9 are no answer. The wording of the questions stays with
-its publishers. How to treat a question without an answer was not found in a publication of theirs; users differ, and the caller
-chooses (see `Missing`).
+A domain is hit where a difficulty has the code 3 (a lot) or 4 (cannot at all); some domains are asked by frequency
+instead. A child has a functional difficulty if any domain is hit. Codes 7, 8 and 9 are no answer. The wording of the
+questions stays with its publishers. How to treat a question without an answer was not found in a publication of
+theirs; users differ, and the caller chooses (see `Missing`).
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,8 @@ Missing: TypeAlias = Literal["kleene", "uganda", "wide2020", "eagle"]
 """What is done about questions without an answer.
 
 - ``kleene``: they may be anything: a domain, and the whole, is UNKNOWN while they can still decide it.
-- ``uganda``: any hit decides; else any missing domain makes the whole missing. The same as ``kleene``, by its user's name.
+- ``uganda``: any hit decides; else any missing domain makes the whole missing. The same as ``kleene``, by its user's
+  name.
 - ``wide2020``: they are left out; nothing is said only where nothing at all is answered.
 - ``eagle``: they count as no difficulty, even where nothing at all is answered.
 """
@@ -71,10 +72,10 @@ def score_child(form: Form, domains: Mapping[str, Tally], missing: str, given: M
     """
     form.choose("missing", missing, _GAPS)
     answers, gap = form.read(given), _GAPS[missing]
-    found = {name: tally.score(answers, gap).at_least(1) for name, tally in domains.items()}
+    found = {name: tally.reaches(1, answers, gap) for name, tally in domains.items()}
     if gap is Gap.SPAN:
         return Result(found, at_least(1, found.values()))
-    return Result(found, every(domains).score(answers, gap).at_least(1))
+    return Result(found, every(domains).reaches(1, answers, gap))
 
 
 def score_children(

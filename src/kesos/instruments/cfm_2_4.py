@@ -1,7 +1,7 @@
 """Child Functioning Module for children aged 2 to 4: eight domains.
 
-Items carry the names of the MICS questionnaire, ``UCF7`` to ``UCF19``. Of walking, either ``UCF11`` and ``UCF12`` are asked (the
-child uses equipment or receives assistance) or ``UCF13``.
+Items carry the names of the MICS questionnaire, ``UCF7`` to ``UCF19``. Of walking, either ``UCF11`` and ``UCF12`` are
+asked (the child uses equipment or receives assistance) or ``UCF13``.
 """
 
 from collections.abc import Mapping
@@ -17,8 +17,10 @@ AGES: Final = (2, 4)
 """First and last age in completed years."""
 
 BehaviourSteps: TypeAlias = Literal[4, 5]
-"""How many steps the answers to controlling behaviour have: 5 in the MICS questionnaire, 4 in the stand-alone form. In both, only
-the top one is a hit. The two cannot be told apart from the data, so the caller says which it is."""
+"""How many steps the answers to controlling behaviour have: 5 in the MICS questionnaire, 4 in the stand-alone form.
+
+Only the top one is a hit in both. The two cannot be told apart from the data, so the caller says which it is.
+"""
 
 _HITS: Final[dict[str, tuple[str, ...]]] = {
     "seeing": ("UCF7",),
@@ -46,7 +48,9 @@ def _form(steps: int) -> Form:
 def _domains(steps: int) -> dict[str, Tally]:
     found = {name: counting(name, codes, (3, 4), DIFFICULTY) for name, codes in _HITS.items()}
     found["walking"] = Tally(name="walking", points=found["walking"].points, branches=_BRANCHES)
-    return found | {"controlling_behaviour": counting("controlling_behaviour", ("UCF19",), (steps,), range(1, steps + 1))}
+    return found | {
+        "controlling_behaviour": counting("controlling_behaviour", ("UCF19",), (steps,), tuple(range(1, steps + 1)))
+    }
 
 
 FORMS: Final[dict[int, Form]] = {steps: _form(steps) for steps in (4, 5)}
@@ -73,7 +77,8 @@ def score(*, missing: Missing, behaviour_steps: BehaviourSteps, **answers: Unpac
     """Score one child.
 
     Args:
-        missing: what is done about questions without an answer, see `kesos.instruments.cfm.Missing`; there is no default.
+        missing: what is done about questions without an answer, see `kesos.instruments.cfm.Missing`; there is no
+            default.
         behaviour_steps: how many steps ``UCF19`` has, see `BehaviourSteps`; there is no default.
         **answers: the code of each item; None, 7, 8 or 9 is no answer.
 
@@ -93,11 +98,12 @@ def score_frame(
 ) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
-    Added are nullable booleans, null for UNKNOWN: ``cfm_seeing`` and so on for the domains, and ``functional_difficulty``.
+    Added are nullable booleans, null for UNKNOWN: ``cfm_seeing`` and so on for the domains, and
+    ``functional_difficulty``.
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared, or two answered branches of walking, is an error in an
-            eager frame; in a lazy one the results of its row are null.
+        frame: null, 7, 8 or 9 is no answer. A value that is not declared, or two answered branches of walking, is an
+            error in an eager frame; in a lazy one the results of its row are null.
         missing: see `kesos.instruments.cfm.Missing`. Under ``wide2020`` and ``eagle`` every item needs a column.
         behaviour_steps: see `BehaviourSteps`.
         columns: the column of an item, where it is not the code of the item (in any case of letters).

@@ -1,7 +1,7 @@
 """Child Functioning Module for children aged 5 to 17: thirteen domains.
 
-Items carry the names of the MICS questionnaire, ``FCF6`` to ``FCF26``. Of walking, either ``FCF10`` and ``FCF11`` are asked (without
-the equipment or assistance that the child has) or ``FCF14`` and ``FCF15``.
+Items carry the names of the MICS questionnaire, ``FCF6`` to ``FCF26``. Of walking, either ``FCF10`` and ``FCF11`` are
+asked (without the equipment or assistance that the child has) or ``FCF14`` and ``FCF15``.
 """
 
 from collections.abc import Mapping
@@ -78,8 +78,10 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     """Score one child.
 
     Args:
-        missing: what is done about questions without an answer, see `kesos.instruments.cfm.Missing`; there is no default.
-        **answers: the code of each item; None, 7, 8 or 9 is no answer. In ``FCF25`` and ``FCF26`` 1 is daily, 5 is never.
+        missing: what is done about questions without an answer, see `kesos.instruments.cfm.Missing`; there is no
+            default.
+        **answers: the code of each item; None, 7, 8 or 9 is no answer. In ``FCF25`` and ``FCF26`` 1 is daily, 5 is
+            never.
 
     Raises:
         InstrumentError: with all problems at once; INS-004 if both branches of walking are answered.
@@ -94,11 +96,12 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
 def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | None = None) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
-    Added are nullable booleans, null for UNKNOWN: ``cfm_seeing`` and so on for the domains, and ``functional_difficulty``.
+    Added are nullable booleans, null for UNKNOWN: ``cfm_seeing`` and so on for the domains, and
+    ``functional_difficulty``.
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared, or two answered branches of walking, is an error in an
-            eager frame; in a lazy one the results of its row are null.
+        frame: null, 7, 8 or 9 is no answer. A value that is not declared, or two answered branches of walking, is an
+            error in an eager frame; in a lazy one the results of its row are null.
         missing: see `kesos.instruments.cfm.Missing`. Under ``wide2020`` and ``eagle`` every item needs a column.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
 

@@ -33,7 +33,7 @@ Missing: TypeAlias = Literal["kleene"]
 
 FUNCTIONS: Final = ("bathing", "dressing", "toileting", "transferring", "continence", "feeding")
 FORM: Final = Form(name="Katz", items=items(*FUNCTIONS, answers=(0, 1)))
-TALLY: Final = Tally(name="katz", points=dict.fromkeys(FUNCTIONS, {0: 0, 1: 1}))
+TALLY: Final = Tally(name="katz", points={code: {0: 0, 1: 1} for code in FUNCTIONS})
 CLASSES: Final = Bands.whole(
     {"severe": (0, 2), "partial": (3, 4), "independent": (5, 6)},
     source="oldr, R/01-opIndicators.R",
@@ -64,8 +64,8 @@ class Result(ScaleResult):
     Args:
         total: how many of the six functions are independent.
         band: the class of the sum.
-        letter: ``"A"`` (independent in all) to ``"G"`` (dependent in all), ``"other"`` for two or more dependent functions that
-            fit no letter; None while it is not determined.
+        letter: ``"A"`` (independent in all) to ``"G"`` (dependent in all), ``"other"`` for two or more dependent
+            functions that fit no letter; None while it is not determined.
     """
 
     letter: str | None
@@ -100,8 +100,8 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
     ``katz_letter``.
 
     Args:
-        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the results of its
-            row are null.
+        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the
+            results of its row are null.
         missing: see `Missing`.
         columns: the column of a function, where it is not its code (in any case of letters).
 
@@ -134,7 +134,7 @@ def letter(dependent: tuple[bool, ...]) -> str:
 
 
 def _completions(state: int) -> Iterator[tuple[bool, ...]]:
-    """Every way to fill in a state: six digits of base 3, 0 dependent, 1 independent, 2 not known; bathing comes first."""
+    """Every way to fill in a state: six digits of base 3, 0 dependent, 1 independent, 2 not known; bathing first."""
     digits = [state // 3**place % 3 for place in range(len(FUNCTIONS))]
     return product(*([True, False] if digit == _UNKNOWN else [digit == 0] for digit in digits))
 

@@ -1,7 +1,7 @@
 """Washington Group Short Set on Functioning (WG-SS): six items, the sums of difficulties, and four cut-offs.
 
-For persons aged 5 and over. Codes of each item: 1 no difficulty, 2 some difficulty, 3 a lot of difficulty, 4 cannot do at
-all; 7 refused, 8 not ascertained, 9 don't know. The wording of the questions stays with its publisher.
+For persons aged 5 and over. Codes of each item: 1 no difficulty, 2 some difficulty, 3 a lot of difficulty, 4 cannot
+do at all; 7 refused, 8 not ascertained, 9 don't know. The wording of the questions stays with its publisher.
 """
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack
 
 from attrs import frozen
 
-from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
+from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE
 from kesos.engine.score import Score
 from kesos.engine.verdict import Verdict
 from kesos.instruments.kit.columns import Results, Sheet
@@ -118,20 +118,18 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     FORM.choose("missing", missing, _GAPS)
     given, gap = FORM.read(answers), _GAPS[missing]
     scores = {name: tally.score(given, gap) for name, tally in TALLIES.items()}
-    return Result(
-        scores["sum_234"], scores["sum_34"], *[cutoff.verdict(scores) for cutoff in CUTOFFS.values()]
-    )
+    return Result(scores["sum_234"], scores["sum_34"], *[cutoff.verdict(scores) for cutoff in CUTOFFS.values()])
 
 
 def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | None = None) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
-    Added are ``sum_234``, ``sum_34`` (whole numbers, null while not determined; under ``kleene`` also their ends ``_low`` and
-    ``_high``) and ``disability1`` to ``disability4`` (nullable booleans; null is UNKNOWN).
+    Added are ``sum_234``, ``sum_34`` (whole numbers, null while not determined; under ``kleene`` also their ends
+    ``_low`` and ``_high``) and ``disability1`` to ``disability4`` (nullable booleans; null is UNKNOWN).
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared is an error in an eager frame; in a lazy one the
-            results of its row are null.
+        frame: null, 7, 8 or 9 is no answer. A value that is not declared is an error in an eager frame; in a lazy one
+            the results of its row are null.
         missing: see `Missing`. Under ``official`` every item needs a column.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
 
@@ -139,8 +137,8 @@ def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | No
         InstrumentError, FrameError: before any work is done.
 
     >>> import polars as pl
-    >>> items = {"vis_ss": [2, 9], "hear_ss": [1, 9], "mob_ss": [1, 9], "cog_ss": [3, 9], "sc_ss": [1, 9], "com_ss": [None, 9]}
-    >>> score_frame(pl.DataFrame(items), missing="official").select("sum_234", "disability3").rows()
+    >>> frame = pl.DataFrame({item: [1, 9] for item in DOMAINS} | {"vis_ss": [2, None], "cog_ss": [3, 7]})
+    >>> score_frame(frame, missing="official").select("sum_234", "disability3").rows()
     [(2, True), (None, None)]
     """
     FORM.choose("missing", missing, _GAPS)

@@ -1,16 +1,16 @@
-"""Washington Group Short Set on Functioning - Enhanced (WG-SS Enhanced): the short set, upper body, anxiety and depression.
+"""Washington Group Short Set on Functioning - Enhanced: the short set, upper body, anxiety and depression.
 
-Twelve items in nine domains. The six items of the short set and the two of the upper body have the codes 1 no difficulty to 4
-cannot do at all. Anxiety and depression have a frequency (1 daily, 2 weekly, 3 monthly, 4 a few times a year, 5 never) and an
-intensity (1 a little, 2 a lot, 3 in between). Codes 7, 8 and 9 are no answer. The publisher's column names of the six
-additional items were not seen; the names here are ours.
+Twelve items in nine domains. The six items of the short set and the two of the upper body have the codes 1 no
+difficulty to 4 cannot do at all. Anxiety and depression have a frequency (1 daily, 2 weekly, 3 monthly, 4 a few times
+a year, 5 never) and an intensity (1 a little, 2 a lot, 3 in between). Codes 7, 8 and 9 are no answer. The publisher's
+column names of the six additional items were not seen; the names here are ours.
 
-Only the top level of anxiety and depression is known to us (daily, and a lot): their levels 1 to 3 are left out. How the
-publisher's syntax treats items without an answer was not seen either; here they may be anything.
+Only the top level of anxiety and depression is known to us (daily, and a lot): their levels 1 to 3 are left out. How
+the publisher's syntax treats items without an answer was not seen either; here they may be anything.
 """
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack
+from typing import Any, Final, Literal, TypeAlias, Unpack
 
 from attrs import field, frozen
 
@@ -29,8 +29,8 @@ REFERENCE: Final = Reference(
     address="https://www.washingtongroup-disability.com/implementation",
     grades={"rule": PRIMARY, "upper body": UNVERIFIED, "anxiety and depression": UNVERIFIED, "their codes": SINGLE},
     licence="free to use with unchanged questions; the licence text itself was not seen (D)",
-    note="rule read in a copy of the publisher's document 6B; the codes of anxiety and depression in a copy of the questionnaire of "
-    "a health survey that carries the same items",
+    note="rule read in a copy of the publisher's document 6B; the codes of anxiety and depression in a copy of the "
+    "questionnaire of a health survey that carries the same items",
 )
 
 Missing: TypeAlias = Literal["kleene"]
@@ -61,9 +61,8 @@ TALLIES: Final = {
     "anxiety": _top_level("anxiety", "anx_freq", "anx_level"),
     "depression": _top_level("depression", "dep_freq", "dep_level"),
 }
-CUTOFFS: Final = {
-    domain: Cutoff(((domain, 2 if domain in {"anxiety", "depression"} else 1),)) for domain in TALLIES
-}
+MARKS: Final = dict.fromkeys(TALLIES, 1) | {"anxiety": 2, "depression": 2}
+"""How many points of a domain are at the level of the cut-off: of anxiety and depression both."""
 
 
 class Items(wg_ss.Items, total=False):
@@ -106,9 +105,7 @@ def score(*, missing: Missing = "kleene", **answers: Unpack[Items]) -> Result:
     """
     FORM.choose("missing", missing, {"kleene": Gap.SPAN})
     given = FORM.read(answers)
-    domains = {
-        name: tally.score(given, Gap.SPAN).at_least(CUTOFFS[name].marks[0][1]) for name, tally in TALLIES.items()
-    }
+    domains = {name: tally.reaches(MARKS[name], given, Gap.SPAN) for name, tally in TALLIES.items()}
     return Result(domains, at_least(1, domains.values()))
 
 
@@ -118,8 +115,8 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
     Added are nullable booleans, null for UNKNOWN: ``wg_ss_e_seeing`` and so on for the domains, ``wg_ss_e_disability``.
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared is an error in an eager frame; in a lazy one the
-            results of its row are null.
+        frame: null, 7, 8 or 9 is no answer. A value that is not declared is an error in an eager frame; in a lazy one
+            the results of its row are null.
         missing: see `Missing`.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
 
@@ -133,7 +130,7 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
     FORM.choose("missing", missing, {"kleene": Gap.SPAN})
 
     def write(sheet: Sheet) -> Results:
-        domains = {name: sheet.verdict(TALLIES, cutoff, Gap.SPAN) for name, cutoff in CUTOFFS.items()}
+        domains = {name: sheet.verdict(TALLIES, Cutoff(((name, mark),)), Gap.SPAN) for name, mark in MARKS.items()}
         named = {f"wg_ss_e_{name}": column for name, column in domains.items()}
         return named | {"wg_ss_e_disability": any_of(domains.values())}
 

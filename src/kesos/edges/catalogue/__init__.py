@@ -10,9 +10,10 @@ from functools import cache
 from kesos.edges.catalogue import problem_page, rooms, rule_page
 from kesos.edges.catalogue.markdown import PLAIN, Look
 from kesos.engine.problem import KesosError, Problem
+from kesos.engine.rule import Rule
 from kesos.messages import Lang
 
-__all__ = ["PLAIN", "Look", "codes", "page"]
+__all__ = ["PLAIN", "Look", "codes", "page", "page_of"]
 
 
 @cache
@@ -54,6 +55,16 @@ def page(code: str, lang: Lang = "id", look: Look = PLAIN) -> str:
         room, rule = rooms.rules()[name]
         return rule_page.write(rule, room, lang, look, part)
     return problem_page.write(name, lang, look)
+
+
+def page_of(rule: Rule, lang: Lang = "id", look: Look = PLAIN) -> str:
+    """Return the page of a rule that stands in no catalogue, such as an office's own; it has no worked example.
+
+    >>> from kesos import ppks
+    >>> page_of(ppks.CATEGORIES[12], "en").splitlines()[0]
+    '# PPKS-13 Waste picker'
+    """
+    return rule_page.write(rule, None, lang, look)
 
 
 @cache

@@ -15,14 +15,13 @@ _PLAIN_TYPES: Final[dict[type, str]] = {bool: "ya_tidak", date: "tanggal"}
 
 def facts_section(rule: Rule, lang: Lang, look: Look) -> str:
     """Return the facts that a rule asks in any of its parts, each with the parts that ask it."""
-    headings = [say(key, lang) for key in ("fakta", "pertanyaan", "cara", "nilai", "kerahasiaan", "dipakai")]
+    headings = [say(key, lang) for key in ("fakta", "pertanyaan", "nilai", "cara", "dipakai")]
     rows = [
         [
             look.link(code(fact.name), f"fakta.{fact.name}"),
             fact.question(lang),
-            how(fact, lang),
             values(fact, lang),
-            guarded(fact, lang),
+            f"{how(fact, lang)}; {guarded(fact, lang)}",
             ", ".join(used),
         ]
         for fact, used in _asked(rule, lang).items()

@@ -1,24 +1,42 @@
-"""A PPKS type in other lists: other names, problem groups, the list of twelve, SPM, the list of 22."""
+"""A type in other lists: other names, problem groups, the list of twelve, SPM, the lists before 2012."""
 
 from collections.abc import Iterator
 from typing import Final
 
-from kesos.edges.catalogue.markdown import Look, listed, say, section
+from kesos import ppks_jenis, psks_jenis
+from kesos.edges.catalogue.markdown import code, listed, say, section
 from kesos.engine.rule import Rule
 from kesos.messages import Lang, text
-from kesos.ppks_jenis import Jenis
 from kesos.ppks_padanan import KELOMPOK, PAS, Padanan
 
 _KELOMPOK: Final = {one.code: one for one in KELOMPOK}
 _PAS: Final = {one.code: one for one in PAS}
 
 
-def write(rule: Rule, lang: Lang, _look: Look) -> str:
-    """Return what a type is called elsewhere; empty for any other rule."""
-    return section(say("lain", lang), listed(_lines(rule, lang))) if isinstance(rule, Jenis) else ""
+def write(rule: Rule, lang: Lang) -> str:
+    """Return what a type is called elsewhere; empty for a rule of any other subject."""
+    match rule:
+        case ppks_jenis.Jenis():
+            lines = _ppks(rule, lang)
+        case psks_jenis.Jenis():
+            lines = _psks(rule, lang)
+        case _:
+            return ""
+    return section(say("lain", lang), listed(lines))
 
 
-def _lines(jenis: Jenis, lang: Lang) -> Iterator[tuple[str, str]]:
+def _psks(jenis: psks_jenis.Jenis, lang: Lang) -> Iterator[tuple[str, str]]:
+    padanan = jenis.padanan
+    yield say("nama_lain", lang), "; ".join(padanan.nama_lain)
+    yield say("nama_kini", lang), "; ".join(padanan.nama_kini)
+    yield say("singkatan", lang), "; ".join(padanan.singkatan)
+    yield say("ejaan", lang), "; ".join(padanan.ejaan)
+    yield say("bukan", lang), "; ".join(padanan.bukan)
+    yield say("daftar_6", lang), ": ".join(filter(None, (padanan.daftar_6, jenis.words("daftar_6", lang))))
+    yield say("kolom", lang), ", ".join(map(code, padanan.kolom_jenis))
+
+
+def _ppks(jenis: ppks_jenis.Jenis, lang: Lang) -> Iterator[tuple[str, str]]:
     padanan = jenis.padanan
     yield say("nama_lain", lang), _names(padanan.nama_lain, padanan.nama_lama, lang)
     yield say("singkatan", lang), _names(padanan.singkatan, padanan.singkatan_lama, lang)
@@ -27,7 +45,7 @@ def _lines(jenis: Jenis, lang: Lang) -> Iterator[tuple[str, str]]:
     yield say("pas", lang), f"{padanan.pas} {pas} [{padanan.pas_evidence.mark}]"
     yield say("spm", lang), ", ".join(text(f"spm.{item}", lang, default=item.replace("_", " ")) for item in padanan.spm)
     yield say("daftar_22", lang), ": ".join(filter(None, (padanan.daftar_22, jenis.words("daftar_22", lang))))
-    yield say("kolom", lang), ", ".join(f"`{heading}`" for heading in padanan.kolom_jenis)
+    yield say("kolom", lang), ", ".join(map(code, padanan.kolom_jenis))
 
 
 def _names(current: tuple[str, ...], old: tuple[str, ...], lang: Lang) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from kesos.engine.rule import AnyRuleSet, Rule
+from kesos.engine.rule import Rule
 
 
 @frozen
@@ -16,13 +16,14 @@ class Room:
 
     Args:
         module: its name below ``kesos``.
-        attribute: where its rules stand in that module: a tuple of them, or a `RuleSet` where some have earlier
-            versions.
+        attribute: where its rules stand in that module.
+        past: where earlier versions of some of them stand; empty if there are none.
         ask: the function of that module that evaluates one record; empty if a page shall have no worked example.
     """
 
     module: str
     attribute: str
+    past: str = ""
     ask: str = "classify"
 
     def load(self) -> Any:
@@ -35,11 +36,14 @@ class Room:
 
     def earlier(self, rule: Rule) -> tuple[Rule, ...]:
         """Return the earlier versions of a rule, in order of time."""
-        found: AnyRuleSet | tuple[Rule, ...] = getattr(self.load(), self.attribute)
-        return () if isinstance(found, tuple) else found.versions(rule.code)[:-1]
+        past: tuple[Rule, ...] = getattr(self.load(), self.past) if self.past else ()
+        return tuple(version for version in past if version.code == rule.code)
 
 
-ROOMS: Final[tuple[Room, ...]] = (Room("ppks", "CATEGORIES"),)
+ROOMS: Final[tuple[Room, ...]] = (
+    Room("ppks", "CATEGORIES"),
+    Room("psks", "TYPES", "EARLIER"),
+)
 """The subjects, in the order of the catalogue."""
 
 

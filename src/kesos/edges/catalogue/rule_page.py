@@ -1,6 +1,6 @@
 """The page of one rule."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from kesos.edges.catalogue import elsewhere
@@ -8,6 +8,7 @@ from kesos.edges.catalogue.asked import facts_section
 from kesos.edges.catalogue.markdown import PLAIN, Look, code, grade, joined, listed, say, section, table
 from kesos.edges.catalogue.rooms import Room
 from kesos.edges.catalogue.worked import example_section
+from kesos.engine import expression as x
 from kesos.engine.citation import Citation, Evidence
 from kesos.engine.rule import Kriteria, Peringatan, Reading, Rule
 from kesos.engine.timeline import Interval
@@ -15,11 +16,8 @@ from kesos.engine.version import EDITION
 from kesos.evaluators.words import words
 from kesos.fakta.peraturan import Status
 from kesos.messages import Lang
-from kesos.ppks_jenis import Jenis
 
 _GATE: Final = "syarat"
-_MORE: Final[tuple[tuple[type[Rule], Callable[[Rule, Lang, Look], str]], ...]] = ((Jenis, elsewhere.write),)
-"""What the pages of some kinds of rules have beyond those of every rule."""
 
 
 def part_codes(rule: Rule) -> tuple[str, ...]:
@@ -33,17 +31,17 @@ def part_codes(rule: Rule) -> tuple[str, ...]:
     return tuple(f"{rule.code}.{key}" for key in (*gate, *rule.criteria, *(w.key for w in rule.warnings)))
 
 
-def write(rule: Rule, room: Room, lang: Lang, look: Look, part: str = "") -> str:
+def write(rule: Rule, room: Room | None, lang: Lang, look: Look, part: str = "") -> str:
     """Return the page of a rule.
 
     Args:
         rule: the rule.
-        room: the subject that it belongs to.
+        room: the subject that it belongs to; None for a rule that stands in no catalogue.
         lang: the language.
         look: how the page is dressed.
         part: the key of the gate, a letter or a warning that the reader asked for; it is told first.
     """
-    more = [told(rule, lang, look) for kind, told in _MORE if isinstance(rule, kind)]
+    earlier = room.earlier(rule) if room else ()
     return joined(
         [
             f"# {rule.code} {rule.words('nama', lang)}",
@@ -56,10 +54,10 @@ def write(rule: Rule, room: Room, lang: Lang, look: Look, part: str = "") -> str
             section(say("tidak_diuji", lang), _not_tested(rule, lang)),
             section(say("kurang", lang), *_missing(rule, lang)),
             facts_section(rule, lang, look),
-            example_section(rule, room, lang),
+            example_section(rule, room, lang) if room else "",
             section(say("dasar", lang), _citations(rule, lang, look)),
-            section(say("terdahulu", lang), *(_version(version, lang) for version in reversed(room.earlier(rule)))),
-            *more,
+            section(say("terdahulu", lang), *(_version(version, lang) for version in reversed(earlier))),
+            elsewhere.write(rule, lang),
             section(say("bukti", lang), _grades(lang)),
         ]
     )
@@ -107,7 +105,7 @@ def _gate(rule: Rule, lang: Lang, look: Look) -> str:
         return ""
     told = listed(
         [
-            (say("syarat", lang), words(rule.syarat.expr, lang)),
+            (say("kondisi", lang), words(rule.syarat.expr, lang)),
             (say("tepi", lang), rule.words("tepi", lang)),
             (say("bukti", lang), grade(rule.syarat.evidence, lang)),
         ]
@@ -178,6 +176,8 @@ def _warnings(rule: Rule, lang: Lang, look: Look) -> str:
 
 
 def _when(rule: Rule, warning: Peringatan, lang: Lang) -> str:
+    if isinstance(warning.when, x.Unseen):
+        return say("hanya_halaman", lang)
     said = words(rule.resolve(warning.when), lang)
     only = [code(kind.__name__) for kind in warning.records]
     since = [] if warning.since is None else [say("sejak", lang, day=warning.since.isoformat())]
@@ -186,7 +186,7 @@ def _when(rule: Rule, warning: Peringatan, lang: Lang) -> str:
 
 def _not_tested(rule: Rule, lang: Lang) -> str:
     told = rule.words("tidak_diuji", lang)
-    return f"{told[:1].upper()}{told[1:]}." if told else ""
+    return f"{told[:1].upper()}{told[1:].rstrip('.')}." if told else ""
 
 
 def _missing(rule: Rule, lang: Lang) -> Iterator[str]:
@@ -203,7 +203,7 @@ def _version(rule: Rule, lang: Lang) -> str:
         for reading in (Reading.WORKING, Reading.TEXTUAL)
     )
     told = (f"### {rule.versi or rule.citation.instrument.name}", _days(rule.valid, lang))
-    return "\n\n".join((*told, _letter_table(rule, lang, PLAIN), combined))
+    return "\n\n".join(filter(None, (*told, _letter_table(rule, lang, PLAIN), combined, *_missing(rule, lang))))
 
 
 def _citations(rule: Rule, lang: Lang, look: Look) -> str:

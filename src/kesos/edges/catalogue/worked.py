@@ -21,23 +21,24 @@ def example_section(rule: Rule, room: Room, lang: Lang) -> str:
         return ""
     found = getattr(room.load(), room.ask)(record, on=ON, reading=Reading.WORKING)[rule.code]
     explain = "explain()" if lang == "id" else f'explain("{lang}")'
+    invented, answer = say("contoh_rekaan", lang), say("contoh_hasil", lang)
     lines = [
-        "```python",
+        "```pycon",
         ">>> from datetime import date",
         f">>> from kesos import {room.module}",
-        *(f"{prompt} {line}" for prompt, line in _statement(record, room)),
-        f">>> found = {room.module}.{room.ask}(invented, on=date({ON.year}, {ON.month}, {ON.day}))",
-        f'>>> print(found["{rule.code}"].{explain})',
+        *(f"{prompt} {line}" for prompt, line in _statement(invented, record, room)),
+        f">>> {answer} = {room.module}.{room.ask}({invented}, on=date({ON.year}, {ON.month}, {ON.day}))",
+        f'>>> print({answer}["{rule.code}"].{explain})',
         found.explain(lang),
         "```",
     ]
     return section(say("contoh", lang), say("contoh_pengantar", lang), "\n".join(lines))
 
 
-def _statement(record: Record, room: Room) -> list[tuple[str, str]]:
+def _statement(name: str, record: Record, room: Room) -> list[tuple[str, str]]:
     kind = type(record).__name__
-    facts = [("...", f"    {name}={_literal(value)},") for name, value in record.known().items()]
-    return [(">>>", f"invented = {room.module}.{kind}("), *facts, ("...", ")")]
+    facts = [("...", f"    {fact}={_literal(value)},") for fact, value in record.known().items()]
+    return [(">>>", f"{name} = {room.module}.{kind}("), *facts, ("...", ")")]
 
 
 def _literal(value: Any) -> str:

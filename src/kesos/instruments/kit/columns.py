@@ -1,12 +1,12 @@
 """Tallies and cut-offs of a whole table: the same tables of points as for one record, written as narwhals expressions.
 
-A choice (``when``) stands for what could be a cast from boolean: it is much faster in Polars, and a null condition counts 0.
+A choice (``when``) stands for what could be a cast from boolean: it is much faster in Polars, and a null condition
+counts 0.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import reduce
-from itertools import pairwise
-from operator import add, or_
+from operator import add
 from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -16,6 +16,8 @@ from kesos.instruments.kit.items import Form
 from kesos.instruments.kit.tally import Cutoff, Gap, Points, Tally
 
 Results: TypeAlias = dict[str, nw.Expr]
+Ends: TypeAlias = tuple[nw.Expr, nw.Expr]
+"""The least and the greatest score."""
 _Tops: TypeAlias = tuple[tuple[str, int], ...]
 
 
@@ -29,36 +31,41 @@ class Sheet:
     """
 
     def __init__(self, form: Form, names: Mapping[str, str], *, trusted: bool) -> None:
-        self.stages: tuple[Results, Results] = ({}, {})
+        self.stages: tuple[Results, Results, Results] = ({}, {}, {})
         self._names: dict[Hashable, str] = {}
         self._columns = {code: nw.col(name) for code, name in names.items()}
         self._items = {item.code: item for item in form.items}
         self._groups = form.one_of
-        self._guard = None if trusted or not names else self._working(0, "guard", self._declared)
+        self._guard = None if trusted or not names else self.working(0, "guard", self._declared)
 
     def score(self, tally: Tally, gap: Gap) -> Results:
         """Return the columns of a score: the number where it is determined and, for an interval, both its ends."""
-        low, high = (end.cast(nw.Int64) for end in self._ends(tally, gap))
-        return self.interval(tally.name, low, high) if gap is Gap.SPAN else {tally.name: self.given(low)}
+        ends = self.ends(tally, gap)
+        return self.numbers(tally.name, ends) if gap is Gap.SPAN else {tally.name: self.given(ends[0].cast(nw.Int64))}
 
-    def percent(self, name: str, tally: Tally) -> Results:
+    def numbers(self, name: str, ends: Ends) -> Results:
+        """Return the columns of an interval of whole numbers."""
+        low, high = ends
+        return self.interval(name, (low.cast(nw.Int64), high.cast(nw.Int64)))
+
+    def percent(self, name: str, ends: Ends, most: int) -> Results:
         """Return the columns of an interval as percentages of the greatest sum."""
-        return self.interval(name, *(divided(100 * end.cast(nw.Int64), tally.most) for end in self._ends(tally, Gap.SPAN)))
+        low, high = ends
+        return self.interval(name, (divided(100 * low.cast(nw.Int64), most), divided(100 * high.cast(nw.Int64), most)))
 
-    def interval(self, name: str, low: nw.Expr, high: nw.Expr) -> Results:
+    def interval(self, name: str, ends: Ends) -> Results:
         """Return the three columns of an interval."""
+        low, high = ends
         exact = nw.when(low == high).then(low)
         return {name: self.given(exact), f"{name}_low": self.given(low), f"{name}_high": self.given(high)}
 
     def verdict(self, tallies: Mapping[str, Tally], cutoff: Cutoff, gap: Gap) -> nw.Expr:
         """Return whether a cut-off is met, as a nullable boolean."""
-        least, most = [], []
-        for name, mark in cutoff.marks:
-            low, high = self._reached(tallies[name], mark, gap)
-            least.append(low)
-            most.append(high)
-        met = reduce(or_, least)
-        return self.given(met if gap is not Gap.SPAN else nw.when(met == reduce(or_, most)).then(met))
+        reached = [self._reached(tallies[name], mark, gap) for name, mark in cutoff.marks]
+        least = any_of(low for low, _ in reached)
+        if gap is not Gap.SPAN:
+            return self.given(least)
+        return self.given(nw.when(least == any_of(high for _, high in reached)).then(least))
 
     def band(self, tally: Tally, bands: Bands, *, percent: bool = False) -> nw.Expr:
         """Return the name of the band that holds the whole score.
@@ -69,7 +76,7 @@ class Sheet:
             percent: whether of the percentage. Then the marks are converted: whole numbers compare exactly.
         """
         factor, unit = (100, tally.most) if percent else (1, 1)
-        low, high = (factor * end.cast(nw.Int64) for end in self._ends(tally, Gap.SPAN))
+        low, high = (factor * end.cast(nw.Int64) for end in self.ends(tally, Gap.SPAN))
         last = bands.bands[-1]
         held = [
             (low >= band.low * unit) & (high <= band.high * unit if band is last else high < band.high * unit)
@@ -77,9 +84,18 @@ class Sheet:
         ]
         return self.given(chosen(zip((band.name for band in bands), held, strict=True)))
 
-    def column(self, code: str) -> nw.Expr | None:
-        """Return the column of an item, as it came; None where there is none."""
-        return self._columns.get(code)
+    def number_missing(self, codes: Iterable[str]) -> nw.Expr:
+        """Return how many of the items are not answered."""
+        return self._missing((tuple((code, 1) for code in codes),))
+
+    def sum_answered(self, codes: tuple[str, ...]) -> nw.Expr:
+        """Return the sum of the answers to items that have no codes for missing answers."""
+
+        def write() -> nw.Expr:
+            columns = [self._columns[code] for code in codes if code in self._columns]
+            return _summed([column.cast(nw.Int64).fill_null(0) for column in columns])
+
+        return self.working(1, ("answers", codes), write)
 
     def answered(self, code: str) -> nw.Expr | None:
         """Return whether an item is answered: null or False if it is not, None where there is no column."""
@@ -97,13 +113,13 @@ class Sheet:
             missing: the digit of an item without an answer.
         """
         digits = [
-            (column.fill_null(missing) if (column := self._columns.get(code)) is not None else nw.lit(missing)) * base**place
-            for place, code in enumerate(codes)
+            nw.lit(missing) if (column := self._columns.get(code)) is None else column.cast(nw.Int64).fill_null(missing)
+            for code in codes
         ]
-        return reduce(add, digits)
+        return _summed([digit * base**place for place, digit in enumerate(digits)])
 
     def asked_twice(self) -> nw.Expr | None:
-        """Return whether more than one is answered of the groups of items of which one is asked; None if it cannot be."""
+        """Return whether more than one is answered of the groups of which one is asked; None if it cannot be."""
         groups = [group for group in self._groups if any(code in self._columns for code in group)]
         return _summed([_worth(self._any_answered(group), 1) for group in groups]) > 1 if len(groups) > 1 else None
 
@@ -111,31 +127,31 @@ class Sheet:
         """Return the result, null in rows that hold a value that is not declared."""
         return result if self._guard is None else nw.when(self._guard).then(result)
 
-    def _reached(self, tally: Tally, mark: int, gap: Gap) -> tuple[nw.Expr, nw.Expr]:
+    def _reached(self, tally: Tally, mark: int, gap: Gap) -> Ends:
         """Whether the least and the greatest sum reach the mark."""
         if mark == 1 and tally.name not in self._names:
             # No need to count before asking whether there is any.
-            hit = self._working(1, ("hit", tally.name), lambda: self._where_answered(tally, gap, self._hit(tally)))
+            hit = self.working(1, ("hit", tally.name), lambda: self._where_answered(tally, gap, self._hit(tally)))
             return hit, hit if gap is not Gap.SPAN else hit | (self._gap(tally) > 0)
-        low, high = self._ends(tally, gap)
+        low, high = self.ends(tally, gap)
         return low >= mark, high >= mark
 
-    def _ends(self, tally: Tally, gap: Gap) -> tuple[nw.Expr, nw.Expr]:
-        low = self._working(1, tally.name, lambda: self._where_answered(tally, gap, self._least(tally)))
+    def ends(self, tally: Tally, gap: Gap = Gap.SPAN) -> Ends:
+        """Return the least and the greatest sum that the answers leave possible."""
+        low = self.working(1, tally.name, lambda: self._where_answered(tally, gap, self._least(tally)))
         return low, low + self._gap(tally) if gap is Gap.SPAN else low
 
     def _gap(self, tally: Tally) -> nw.Expr:
         """The points that missing items could still bring."""
-        tops = tally.tops()
-        branches = tuple(tuple((code, tops[code]) for code in branch) for branch in tally.asked())
-        return self._working(1, branches, lambda: self._missing(branches))
+        tops = tally.tops
+        return self._missing(tuple(tuple((code, tops[code]) for code in branch) for branch in tally.asked()))
 
     def _where_answered(self, tally: Tally, gap: Gap, result: nw.Expr) -> nw.Expr:
         """Null under `Gap.SKIP` where no item is answered."""
         if gap is not Gap.SKIP:
             return result
         codes = tuple(tally.points)
-        return nw.when(self._working(0, codes, lambda: self._any_answered(codes))).then(result)
+        return nw.when(self.working(0, codes, lambda: self._any_answered(codes))).then(result)
 
     def _least(self, tally: Tally) -> nw.Expr:
         counted = [self._counted(code, points) for code, points in tally.points.items() if code in self._columns]
@@ -152,14 +168,18 @@ class Sheet:
 
     def _counted(self, code: str, points: Points) -> nw.Expr:
         column, item = self._columns[code], self._items[code]
-        steps = {points[high] - points[low] for low, high in pairwise(item.answers)}
-        if len(steps) == 1 and not item.missing:
-            return ((column - item.answers[0]) * steps.pop()).fill_null(0)
-        return _summed([_worth(_among(column, answers), value) for value, answers in _by_value(points).items() if value])
+        if not item.missing and all(points[answer] == answer - item.answers[0] for answer in item.answers):
+            return (column.cast(nw.Int64) - item.answers[0]).fill_null(0)
+        return _summed(
+            [_worth(_among(column, answers), value) for value, answers in _by_value(points).items() if value]
+        )
 
     def _missing(self, branches: tuple[_Tops, ...]) -> nw.Expr:
-        gaps = [self._branch_gap(branch) for branch in branches]
-        return gaps[0] if len(gaps) == 1 else nw.min_horizontal(*gaps)
+        def write() -> nw.Expr:
+            gaps = [self._branch_gap(branch) for branch in branches]
+            return gaps[0] if len(gaps) == 1 else nw.min_horizontal(*gaps)
+
+        return self.working(1, branches, write)
 
     def _branch_gap(self, branch: _Tops) -> nw.Expr:
         found = [(self.answered(code), top) for code, top in branch]
@@ -175,8 +195,14 @@ class Sheet:
         declared, asked_twice = nw.all_horizontal(*parts, ignore_nulls=False), self.asked_twice()
         return declared if asked_twice is None else declared & ~asked_twice
 
-    def _working(self, stage: int, key: Hashable, write: Callable[[], nw.Expr]) -> nw.Expr:
-        """Return the working column of that key; it is written once. Those of stage 1 may read those of stage 0."""
+    def added(self, name: str, parts: Iterable[Ends]) -> Ends:
+        """Return the sum of several intervals."""
+        lows, highs = zip(*parts, strict=True)
+        low = self.working(2, (name, "low"), lambda: _summed([*lows]))
+        return low, self.working(2, (name, "high"), lambda: _summed([*highs]))
+
+    def working(self, stage: int, key: Hashable, write: Callable[[], nw.Expr]) -> nw.Expr:
+        """Return the working column of that key; it is written once, and may read those of earlier stages (0, 1, 2)."""
         if key not in self._names:
             self._names[key] = f"__kesos_{len(self._names)}"
             self.stages[stage][self._names[key]] = write()

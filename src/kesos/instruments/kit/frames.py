@@ -1,19 +1,21 @@
 """How a table comes in and goes out: any kind that narwhals knows, looked at before any work, given back as it was."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from kesos.engine.problem import KesosError, Problem
+from kesos.engine.fact import OBSERVED, SPESIFIK, FactInfo
+from kesos.engine.problem import Problem
+from kesos.evaluators.arrow import WrongTypesError, to_arrow
 from kesos.evaluators.columns import FrameError
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.items import Form, InstrumentError
 
 # Values named in one message; the message says how many more there are.
 _MOST_SHOWN = 3
-_ROW = "__kesos_row"
 GiveBack = Callable[[Callable[[Any], Any]], Any]
 """Does some work on the table, and returns the result in the kind of the frame that came in."""
 
@@ -36,10 +38,11 @@ def score_frame(
         whole: whether every item needs a column, because an item without one would silently count as left out.
 
     Raises:
-        FrameError: FRM-001 for what is no such frame, FRM-002 for a column that does not hold whole numbers, FRM-003 for a
-            result that is already there, FRM-005 for two columns of one name.
-        InstrumentError: INS-001 for an item that does not exist, INS-005 for a column that is needed and not there; and, if
-            the frame is eager, INS-002 for values that are not declared and INS-004 for items of which one is asked.
+        FrameError: FRM-001 for what is no such frame, FRM-002 for a column that does not hold whole numbers, FRM-003
+            for a result that is already there, FRM-005 for two columns of one name.
+        InstrumentError: INS-001 for an item that does not exist, INS-005 for a column that is needed and not there;
+            and, if the frame is eager, INS-002 for values that are not declared and INS-004 for items of which one is
+            asked.
     """
     opened = _open(form, frame, columns or {}, whole=whole)
     eager = isinstance(opened.table, nw.DataFrame)
@@ -54,7 +57,7 @@ def score_frame(
     def work(rows: Any) -> Any:
         for columns_of_stage in (*sheet.stages, results):
             rows = rows.with_columns(**columns_of_stage) if columns_of_stage else rows
-        return rows.drop(*sheet.stages[0], *sheet.stages[1])
+        return rows.drop(*(name for stage in sheet.stages for name in stage))
 
     return opened.give_back(work)
 
@@ -76,7 +79,7 @@ def _open(form: Form, frame: Any, columns: Mapping[str, str], *, whole: bool) ->
         raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
     except nw.exceptions.DuplicateError:
         raise FrameError(_problem("FRM-005")) from None
-    names = tuple(table.collect_schema().names())
+    names = tuple(map(str, table.collect_schema().names()))  # pandas may name a column by a number
     items = _columns_of_items(form, names, columns, whole=whole)
     give_back = _as_it_came(table)
     if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
@@ -112,37 +115,28 @@ def _columns_of_items(form: Form, names: Iterable[str], columns: Mapping[str, st
 
 def _through_arrow(frame: Any, items: Mapping[str, str]) -> tuple[Any, GiveBack]:
     """Go through Arrow: plain pandas holds whole numbers beside a missing one as floats."""
-    import pandas as pd  # noqa: PLC0415  only somebody with a pandas frame has them
-    import pyarrow as pa  # noqa: PLC0415
-
-    arrow = pa.table({_ROW: range(len(frame))} | {name: _arrow(frame[name]) for name in items.values()})
-    kinds = {pa.bool_(): pd.BooleanDtype(), pa.int64(): pd.Int64Dtype(), pa.float64(): pd.Float64Dtype()}
-
-    def give_back(work: Callable[[Any], Any]) -> Any:
-        done = work(nw.from_native(arrow)).to_native()
-        added = done.select([name for name in done.column_names if name not in arrow.column_names])
-        result = added.to_pandas(types_mapper=kinds.get)
-        result.index = frame.index
-        return frame.join(result)
-
-    return nw.from_native(arrow), give_back
-
-
-def _arrow(series: Any) -> Any:
-    import pyarrow as pa  # noqa: PLC0415
-
     try:
-        array = pa.Array.from_pandas(series)
-        if pa.types.is_dictionary(array.type):
-            array = array.dictionary_decode()
-        # The cast of a float column is exact or fails.
-        return array.cast(pa.int64()) if pa.types.is_floating(array.type) else array
-    except pa.ArrowException:
-        raise FrameError(_wrong_type(str(series.name), str(series.dtype))) from None
+        arrow = to_arrow(frame, map(_whole_numbers, items.values()))
+    except WrongTypesError as wrong:
+        raise FrameError(*(_wrong_type(column.name, given) for column, given in wrong.found)) from None
+    table: Any = nw.from_native(arrow)
+    return table, lambda work: _joined(frame, work(table).to_native(), arrow.column_names)
+
+
+def _whole_numbers(column: str) -> FactInfo:
+    return FactInfo(name=column, type=int, ask="", kind=OBSERVED, sensitivity=SPESIFIK)
+
+
+def _joined(frame: Any, done: Any, taken_in: list[str]) -> Any:
+    """Add the new columns to the pandas frame: by position, because an index may name a row twice."""
+    pa, pd = import_module("pyarrow"), import_module("pandas")
+    kinds = {pa.bool_(): pd.BooleanDtype(), pa.int64(): pd.Int64Dtype(), pa.float64(): pd.Float64Dtype()}
+    added = done.select([name for name in done.column_names if name not in taken_in]).to_pandas(types_mapper=kinds.get)
+    return frame.assign(**{name: added[name].array for name in added})
 
 
 def _with_whole_numbers(table: Any, items: Mapping[str, str]) -> dict[str, str]:
-    """Return the items whose column can hold an answer: one of nothing but nulls, without a type, is as good as none."""
+    """Return the items whose column can hold an answer: one of nothing but nulls, without a type, cannot."""
     schema = table.collect_schema()
     silent = {name for name, dtype in schema.items() if dtype == nw.Unknown or str(dtype) == "Null"}
     wrong = [

@@ -1,10 +1,11 @@
-"""The items of an instrument: which answers are declared, which codes say that there is none, and how a record is read."""
+"""The items of an instrument: which answers are declared, which codes mean none, and how a record is read."""
 
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cached_property
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kesos.engine.problem import KesosError, Problem
 
@@ -62,13 +63,10 @@ class Form:
     name: str
     items: tuple[Item, ...]
     one_of: tuple[tuple[str, ...], ...] = ()
-    _meanings: dict[str, dict[int, int | None]] = field(init=False, repr=False, hash=False)
 
-    @_meanings.default
-    def _read_codes(self) -> dict[str, dict[int, int | None]]:
-        return {
-            item.code: {code: code if code in item.answers else None for code in item.codes} for item in self.items
-        }
+    @cached_property
+    def _meanings(self) -> dict[str, dict[int, int | None]]:
+        return {item.code: {code: code if code in item.answers else None for code in item.codes} for item in self.items}
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -79,8 +77,8 @@ class Form:
         """Return the answers by item; an item that was not given has none.
 
         Raises:
-            InstrumentError: with all problems at once: INS-001 for an item that does not exist, INS-002 for an answer that is
-                not declared, INS-004 for answers to questions of which only one is asked.
+            InstrumentError: with all problems at once: INS-001 for an item that does not exist, INS-002 for an answer
+                that is not declared, INS-004 for answers to questions of which only one is asked.
         """
         answers: Answers = dict.fromkeys(self._meanings)
         wrong: list[Problem] = []
@@ -101,7 +99,9 @@ class Form:
         """Return the problem that ``values`` are no declared answers of an item."""
         choices = ", ".join(map(str, self._meanings[code]))
         context = {"instrument": self.name, "value": ", ".join(map(repr, values)), "choices": choices}
-        return Problem(code="INS-002", where=code, context=context, example=f"{code}={next(iter(self._meanings[code]))}")
+        return Problem(
+            code="INS-002", where=code, context=context, example=f"{code}={next(iter(self._meanings[code]))}"
+        )
 
     def asked_twice(self) -> Problem:
         """Return the problem that more than one of the groups in ``one_of`` is answered."""

@@ -9,7 +9,7 @@ from kesos.engine.citation import Evidence, weakest
 
 @frozen(kw_only=True)
 class Reference:
-    """The published definition of an instrument. kesos holds its codes and arithmetic, never the wording of its questions.
+    """The published definition of an instrument. kesos holds its codes and arithmetic, not the wording of questions.
 
     Args:
         title: the name of the instrument.

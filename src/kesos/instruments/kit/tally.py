@@ -1,9 +1,11 @@
-"""A tally sums the points of some items; a cut-off asks whether tallies reach their marks. Both are tables, read twice:
-here for one record, in `kesos.instruments.kit.columns` for a table.
+"""A tally sums the points of some items; a cut-off asks whether tallies reach their marks.
+
+Both are tables, read twice: here for one record, in `kesos.instruments.kit.columns` for a whole table.
 """
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -17,7 +19,7 @@ Points: TypeAlias = Mapping[int, int]
 
 
 class Gap(Enum):
-    """What a tally does about a missing item. Every instrument gives these a name of its own, and the caller chooses."""
+    """What a tally does about a missing item. Every instrument has names of its own for these; the caller chooses."""
 
     SPAN = "span"
     """It may be anything: the score is an interval."""
@@ -46,19 +48,19 @@ class Tally:
     points: Mapping[str, Points] = field(hash=False)
     start: int = 0
     branches: tuple[tuple[str, ...], ...] = ()
-    _rows: tuple[tuple[str, Points, int], ...] = field(init=False, repr=False, hash=False)
 
-    @_rows.default
-    def _make_rows(self) -> tuple[tuple[str, Points, int], ...]:
+    @cached_property
+    def _rows(self) -> tuple[tuple[str, Points, int], ...]:
         return tuple((code, points, max(points.values())) for code, points in self.points.items())
 
-    @property
+    @cached_property
     def most(self) -> int:
         """The greatest sum."""
-        return self.start + sum(self.tops().values())
+        return self.start + sum(self.tops.values())
 
+    @cached_property
     def tops(self) -> dict[str, int]:
-        """Return the most that each item can bring."""
+        """The most that each item can bring."""
         return {code: top for code, _, top in self._rows}
 
     def asked(self) -> tuple[tuple[str, ...], ...]:
@@ -78,20 +80,31 @@ class Tally:
 
     def score(self, answers: Answers, gap: Gap) -> Score:
         """Return the sum; under `Gap.SKIP` and `Gap.ZERO` it is exact, except where `Gap.SKIP` has nothing to go by."""
+        return Score(*self._ends(answers, gap))
+
+    def reaches(self, mark: int, answers: Answers, gap: Gap) -> Verdict:
+        """Return whether the sum reaches the mark: the same as of its score, but faster."""
+        low, high = self._ends(answers, gap)
+        if low >= mark:
+            return Verdict.YES
+        return Verdict.UNKNOWN if high >= mark else Verdict.NO
+
+    def _ends(self, answers: Answers, gap: Gap) -> tuple[int, int]:
         low, high = self.span(answers)
         if gap is Gap.SPAN or (gap is Gap.SKIP and all(answers[code] is None for code in self.points)):
-            return Score(low, high)
-        return Score(low, low)
+            return low, high
+        return low, low
 
     def _least_gap(self, answers: Answers) -> int:
-        tops = self.tops()
+        tops = self.tops
         return min(sum(tops[code] for code in branch if answers[code] is None) for branch in self.branches)
 
 
 def counting(name: str, codes: Iterable[str], hits: Iterable[int], answers: tuple[int, ...]) -> Tally:
     """Return the tally that counts the items answered with one of ``hits``."""
     found = frozenset(hits)
-    return Tally(name=name, points=dict.fromkeys(codes, {answer: int(answer in found) for answer in answers}))
+    worth = {answer: int(answer in found) for answer in answers}
+    return Tally(name=name, points={code: worth for code in codes})  # noqa: C420  one table, never changed
 
 
 @frozen

@@ -1,0 +1,190 @@
+"""Rules that compare one fact with another (a date with a date, a count with a count), and rules that are numbers.
+
+A comparison is a term (see `kesos.evaluators.terms`) with a question of its own. Where it is open, what gets asked is
+the facts that it compares.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
+
+from attrs import define, field, frozen
+
+from kesos.engine.fact import FactInfo, Kind, Sensitivity
+from kesos.engine.record import Record
+from kesos.engine.rule import Reading, Rule, conditions
+from kesos.engine.score import Number, Score
+from kesos.engine.verdict import Verdict
+from kesos.evaluators.ages import dated
+from kesos.evaluators.amounts import Amount, Calculation
+from kesos.evaluators.checked import asked_terms
+from kesos.evaluators.findings import Finding, Findings
+from kesos.evaluators.questions import Question, matters, open_facts, ranked
+from kesos.evaluators.subject import Subject
+from kesos.evaluators.term_rows import row_values
+from kesos.evaluators.terms import Derived
+
+R = TypeVar("R", bound=Rule)
+F = TypeVar("F", bound="ReckonedFindings")
+Terms = Mapping[str, Derived]
+
+
+@frozen(eq=False)
+class Comparison(Derived):
+    """A truth value that compares facts of one record.
+
+    Args:
+        ask: the question that it answers, in Indonesian; other languages under ``fakta.<name>.tanya``.
+
+    The other arguments are those of `Derived`.
+    """
+
+    ask: str = field(kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        info = FactInfo(name=self.name, type=bool, ask=self.ask, kind=Kind.DOCUMENT, sensitivity=Sensitivity.BIASA)
+        object.__setattr__(self, "info", info)
+
+
+def behind(found: Mapping[FactInfo, bool], terms: Terms, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
+    """Return the open facts with each comparison replaced by the unknown facts that it compares.
+
+    Args:
+        found: the open facts, and whether an answer to one alone decides.
+        terms: the comparisons by name.
+        facts: what is known.
+    """
+    opened: dict[FactInfo, bool] = {}
+    for info, settles in found.items():
+        compared = terms[info.name].facts if info.name in terms else (info,)
+        raw = [fact for fact in compared if fact.name not in facts]
+        for fact in raw:
+            opened[fact] = opened.get(fact, False) or (settles and len(raw) == 1)
+    return opened
+
+
+@define(eq=False, slots=False, repr=False)
+class ReckonedFinding(Finding):
+    """The verdict of one rule that may compare facts, or be a number.
+
+    Args:
+        terms: the comparisons by name.
+
+    The other arguments are those of `Finding`.
+    """
+
+    terms: Terms
+
+    @cached_property
+    def amount(self) -> Amount | None:
+        """The number, for a rule that is one; None for any other rule."""
+        return self.rule.of(self.facts) if isinstance(self.rule, Calculation) else None
+
+    @property
+    def score(self) -> Score | None:
+        """The interval in which the number lies; None if nothing is known of it, or the rule is no number."""
+        return None if self.amount is None else self.amount.score
+
+    @property
+    def value(self) -> Number | None:
+        """The number; None while it is not determined, or the rule is no number."""
+        return None if self.amount is None else self.amount.value
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The unknown facts on which the verdict hangs."""
+        asked = dict.fromkeys(open_facts(self.condition, self.facts), False)
+        return tuple(fact.name for fact in behind(asked, self.terms, self.facts))
+
+    def next_questions(self) -> tuple[Question, ...]:
+        """Return the questions that can still change the verdict, ranked; empty when it is known."""
+        return ranked({self.code: behind(matters(self.condition, self.facts), self.terms, self.facts)})
+
+
+@frozen(eq=False, repr=False, slots=False)
+class ReckonedFindings(Findings):
+    """All findings for one record, by rule code.
+
+    Args:
+        terms: the comparisons by name.
+
+    The other arguments are those of `Findings`.
+    """
+
+    terms: Terms
+
+    @cached_property
+    def _findings(self) -> dict[str, Finding]:
+        found = zip(self.rules, self.verdicts, strict=True)
+        return {rule.code: self._finding(rule, Verdict.of(value)) for rule, value in found}
+
+    def _finding(self, rule: Rule, verdict: Verdict) -> "ReckonedFinding":
+        return ReckonedFinding(rule, verdict, self.reading, self.on, self.record, self.facts, self.terms)
+
+    def seen_as(self, kind: type[F]) -> F:
+        """Return the same findings as a kind of findings that says more of them."""
+        fields = (self.record, self.on, self.reading, self.rules, self.verdicts, self.facts, self.write_receipt)
+        return kind(*fields, self.terms)
+
+    def __getitem__(self, code: str) -> ReckonedFinding:
+        return cast("ReckonedFinding", super().__getitem__(code))
+
+    def next_questions(self) -> tuple[Question, ...]:
+        """Return the questions that can still change a verdict, the most useful first."""
+        found = {finding.code: matters(finding.condition, self.facts) for finding in self.unknown}
+        return ranked({code: behind(facts, self.terms, self.facts) for code, facts in found.items()})
+
+
+@frozen(eq=False)
+class ReckonedSubject(Subject[R]):
+    """The rules of a subject that may compare facts, asked of one record or of a whole table.
+
+    Args:
+        terms: the comparisons by name.
+
+    The other arguments are those of `Subject`.
+    """
+
+    terms: Terms = field(factory=dict, kw_only=True)
+
+    def classify(self, record: Record, *, on: date, reading: Reading) -> ReckonedFindings:
+        """Return a finding for every rule that applies to the record on that day."""
+        rules = self._applying(type(record), on)
+        known = dated(record, on)
+        asked = asked_terms(conditions(rules, reading).values(), self.terms)
+        (made,) = row_values(asked, [known], on, alone=True)
+        facts = {**known, **made}
+        verdicts = self._evaluator(rules, reading)(facts)
+        plain = super().classify(record, on=on, reading=reading)
+        return ReckonedFindings(record, on, reading, rules, verdicts, facts, plain.write_receipt, self.terms)
+
+    def classify_frame(
+        self,
+        frame: Any,
+        *,
+        on: date,
+        record: type[Record],
+        reading: Reading,
+        given: Mapping[str, bool] = MappingProxyType({}),
+    ) -> Any:
+        """Return the frame with one nullable boolean column for every rule that applies to that kind of record.
+
+        Args:
+            frame: as in `Subject.classify_frame`.
+            on: the reference date.
+            record: what a row is.
+            reading: how the letters combine.
+            given: truth values that hold for every row; a row that says otherwise is unknown in them.
+        """
+        from kesos.evaluators.frame import verdict_columns  # noqa: PLC0415  narwhals costs as much as all else together
+        from kesos.evaluators.table_numbers import with_given  # noqa: PLC0415
+
+        wanted = conditions(self._applying(record, on), reading)
+        asked = asked_terms(wanted.values(), self.terms)
+
+        def prepare(table: Any, columns: Any) -> Any:
+            return with_given(table, columns, given, asked, on)
+
+        return verdict_columns(frame, wanted, record, on, prepare)

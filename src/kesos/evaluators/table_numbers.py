@@ -1,0 +1,226 @@
+"""Whole tables beyond verdicts: truth values that hold for every row, answers that are words, and numbers."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from functools import reduce
+from importlib import import_module
+from operator import add
+from typing import Any, TypeAlias
+
+import narwhals.stable.v2 as nw
+
+from kesos.engine import expression as x
+from kesos.engine.problem import Problem
+from kesos.engine.record import Record
+from kesos.engine.score import Bands
+from kesos.evaluators.amounts import Calculation
+from kesos.evaluators.arrow import back_to_pandas
+from kesos.evaluators.columns import Columns, FrameError, check_results, open_frame
+from kesos.evaluators.frame import Prepared, verdict_columns
+from kesos.evaluators.term_columns import add_terms
+from kesos.evaluators.terms import Derived, present
+
+_GIVEN = "__kesos_given_{}"
+_ROW = "__kesos_row"
+
+Inputs: TypeAlias = Mapping[str, nw.Expr]
+"""The columns of a table that hold numbers or truth values, by name; what has no column is left out."""
+
+
+def with_given(table: Any, columns: Columns, given: Mapping[str, bool], terms: Sequence[Derived], on: date) -> Prepared:
+    """Return the table with columns for truth values that hold for every row, and for the terms.
+
+    Args:
+        table: the table in narwhals.
+        columns: which columns are facts.
+        given: the truth values by name; null in a row that says otherwise.
+        terms: the terms.
+        on: the reference date.
+    """
+    held = {_GIVEN.format(name): _held(name, columns, value) for name, value in given.items()}
+    table = table.with_columns(**held) if held else table
+    table, named, added = add_terms(table, terms, columns, on)
+    return table, {**named, **{name: _GIVEN.format(name) for name in given}}, (*held, *added)
+
+
+def _held(name: str, columns: Columns, value: bool) -> nw.Expr:
+    if not columns.has(name):
+        return nw.lit(value)
+    said = nw.col(name)
+    return nw.when(said.is_null() | (said == nw.lit(value))).then(nw.lit(value))
+
+
+def answer_column(frame: Any, code: str, answers: Mapping[str, x.Expr], record: type[Record], on: date) -> Any:
+    """Return the frame with one column of words: in each row the answer whose condition is YES; null where none is.
+
+    Args:
+        frame: a data frame that narwhals knows, eager or lazy.
+        code: the name of the new column.
+        answers: the condition of each answer; no two are YES for one row.
+        record: what a row is.
+        on: the reference date.
+
+    Raises:
+        FrameError: as for every evaluation of a frame.
+    """
+    opened = open_frame(frame, record)
+    check_results(opened, (code,))
+    conditions = {f"{code}.{answer}": condition for answer, condition in answers.items()}
+
+    def work(table: Any) -> Any:
+        done = nw.from_native(verdict_columns(table.to_native(), conditions, record, on))
+        word = word_where({answer: nw.col(f"{code}.{answer}") for answer in answers})
+        return done.with_columns(**{code: word}).drop(*conditions)
+
+    return opened.give_back(work)
+
+
+def count_columns(frame: Any, least: str, most: str, conditions: Sequence[x.Expr], record: type[Record]) -> Any:
+    """Return the frame with two columns: how many of some conditions are met at least, and how many at most.
+
+    Args:
+        frame: a data frame that narwhals knows, eager or lazy.
+        least: the name of the column of those that are met.
+        most: the name of the column of those that are met or not known.
+        conditions: the conditions; no fact of them depends on a date.
+        record: what a row is.
+
+    Raises:
+        FrameError: as for every evaluation of a frame.
+    """
+    opened = open_frame(frame, record)
+    check_results(opened, (least, most))
+    named = {f"__kesos_counted_{at}": condition for at, condition in enumerate(conditions)}
+
+    def work(table: Any) -> Any:
+        done = nw.from_native(verdict_columns(table.to_native(), named, record, date.min))
+        counts = {least: _counted(named, unknown=False), most: _counted(named, unknown=True)}
+        return done.with_columns(**counts).drop(*named)
+
+    return opened.give_back(work)
+
+
+def _counted(names: Iterable[str], *, unknown: bool) -> nw.Expr:
+    return reduce(add, (nw.col(name).fill_null(value=unknown).cast(nw.Int64) for name in names))
+
+
+def rows_of(frame: Any, names: Sequence[str], record: type[Record]) -> list[Mapping[str, Any]]:
+    """Return the rows of a table as facts, of some columns; a column that is not there is not known.
+
+    Args:
+        frame: a data frame that narwhals knows, eager or lazy.
+        names: the names of the columns.
+        record: what a row is.
+
+    Raises:
+        FrameError: as for every evaluation of a frame.
+    """
+    opened = open_frame(frame, record)
+    here = [info.name for info in opened.columns.facts if info.name in names]
+    table: Any = opened.table.lazy() if isinstance(opened.table, nw.DataFrame) else opened.table
+    chosen = table.select(*here, **{_ROW: nw.lit(1)} if not here else {}).collect()
+    return [{name: value for name, value in row.items() if value is not None} for row in chosen.rows(named=True)]
+
+
+def number_columns(frame: Any, inputs: Sequence[str], write: Callable[[Inputs], Mapping[str, nw.Expr]]) -> Any:
+    """Return the frame, of the kind given, with the columns that ``write`` writes.
+
+    Args:
+        frame: a data frame that narwhals knows, eager or lazy.
+        inputs: the names of the columns that are read; each holds numbers or truth values, null where not known.
+        write: returns the new columns, from the columns that there are.
+
+    Raises:
+        FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
+            is already there.
+    """
+    try:
+        table: Any = nw.from_native(frame)
+    except TypeError:
+        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
+    names = tuple(table.collect_schema().names())
+    here = [name for name in inputs if name in names]
+    give_back: Callable[[Any], Any] = nw.to_native
+    if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
+        arrow = _arrow(frame, here)
+        table, join = nw.from_native(arrow), back_to_pandas(frame, arrow)
+        give_back = lambda done: join(done.to_native())  # noqa: E731
+    schema = table.collect_schema()
+    _refuse([_wrong(name, schema[name]) for name in here if not _counts(schema[name])])
+    written = write({name: nw.col(name) for name in here if not _silent(schema[name])})
+    _refuse([_problem("FRM-003", name) for name in written if name in names])
+    return give_back(table.with_columns(**written))
+
+
+def where(known: nw.Expr, value: nw.Expr) -> nw.Expr:
+    """Return the value where something is known; null elsewhere."""
+    return nw.when(known).then(value)
+
+
+def or_unknown(column: nw.Expr | None) -> nw.Expr:
+    """Return the column; for one that is not there, numbers that are null in every row."""
+    # No null literal: on some backends it silently turns into a value.
+    return where(nw.lit(value=False), nw.lit(0.0)) if column is None else column
+
+
+def calculated(calculation: Calculation, columns: Mapping[str, nw.Expr | None]) -> nw.Expr:
+    """Return the column of a number; null where an input is, or where there is no such number.
+
+    Args:
+        calculation: the number.
+        columns: the column of each input; None for one that has none.
+    """
+    given = [columns[name] for name in calculation.inputs]
+    here = [column for column in given if column is not None]
+    if len(here) < len(given):
+        return or_unknown(None)
+    known = present(here)
+    if calculation.determined is not None:
+        known = known & calculation.determined(*here)
+    return where(known, calculation.calculate(*here))
+
+
+def banded(column: nw.Expr, bands: Bands) -> nw.Expr:
+    """Return the name of the band of each number; null where there is none."""
+    return word_where({band.name: (column >= band.low) & (column <= bands.high) for band in bands})
+
+
+def word_where(words: Mapping[str, nw.Expr]) -> nw.Expr:
+    """Return the last word whose condition is met; null where none is."""
+    chosen: Any = None
+    for word, when in words.items():
+        here = nw.when(when).then(nw.lit(word))
+        chosen = here if chosen is None else here.otherwise(chosen)
+    return chosen
+
+
+def _arrow(frame: Any, names: Sequence[str]) -> Any:
+    pa: Any = import_module("pyarrow")
+    arrays: dict[str, Any] = {_ROW: range(len(frame))}
+    for name in names:
+        try:
+            arrays[name] = pa.Array.from_pandas(frame[name])
+        except pa.ArrowException:
+            raise FrameError(_wrong(name, frame[name].dtype)) from None
+    return pa.table(arrays)
+
+
+def _silent(dtype: Any) -> bool:
+    return dtype == nw.Unknown or str(dtype) == "Null"
+
+
+def _counts(dtype: Any) -> bool:
+    return _silent(dtype) or dtype.is_numeric() or dtype == nw.Boolean
+
+
+def _refuse(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise FrameError(*problems)
+
+
+def _wrong(name: str, given: Any) -> Problem:
+    return _problem("FRM-002", name, "45, 52.5, null", wanted="int / float", given=str(given))
+
+
+def _problem(code: str, where: str = "", example: str | None = None, **context: object) -> Problem:
+    return Problem(code=code, where=where, example=example, context=context)

@@ -1,0 +1,132 @@
+"""Answers by domain of functioning and SP-DCI: to and from the Washington Group and the slugs."""
+
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from disabilitas_bantu import SLUGS, backends, cases, failing, members, raw
+from kesos import Evidence, Verdict, disabilitas
+from kesos.disabilitas_spdci import severity_words
+
+# ---------------------------------------------------------------- answers by domain
+
+
+@pytest.mark.parametrize("case", cases("answer"))
+def test_to_wg_and_back(case: dict[str, Any]) -> None:
+    """An answer means what its list says on the Washington Group scale, and goes back to the same code."""
+    found = disabilitas.to_wg(case["list"], case["code"], item=case["item"])
+    assert (found.domain, sorted(found.answers)) == (case["domain"], case["answers"])
+    assert found.evidence is disabilitas.ANSWERS[case["list"]].evidence
+    for answer in case["answers"]:
+        code, loss = disabilitas.from_wg(case["list"], answer, item=case["item"])
+        assert (code, loss) == (case["code"], found.loss)
+    lost = {loss.value for loss in found.loss}
+    assert ("skala" in lost) == (len(case["answers"]) > 1)
+    assert ("bantuan" in lost) == (case["list"] == "regsosek-2022")
+    assert ("bukan_wg" in lost) == (case["domain"] == "")
+
+
+@backends
+@pytest.mark.parametrize("name", disabilitas.ANSWERS)
+def test_to_wg_frame(through: Any, name: str) -> None:
+    """A table gives every answer what the answer alone means; what is not in the list is null."""
+    for item in dict.fromkeys(case["item"] for case in raw("answer") if case["list"] == name):
+        rows = [case for case in raw("answer") if (case["list"], case["item"]) == (name, item)]
+        frame = pl.DataFrame({"jawab": [*(case["code"] for case in rows), 0, None]})
+        result = through(frame, lambda f, i=item: disabilitas.to_wg_frame(f, "jawab", name, item=i))
+        for end in (min, max):
+            expected = [*(end(case["answers"], default=None) for case in rows), None, None]
+            assert result[f"wg_{end.__name__}"].to_list() == expected
+
+
+def test_answers_that_cannot_be_carried() -> None:
+    """Other lists, items, codes and answers are refused, each by its own problem."""
+    failing("DIS-901", lambda: disabilitas.to_wg("bdt-2015", 1))
+    failing("DIS-916", lambda: disabilitas.to_wg("regsosek-2022", 1, item="z"))
+    failing("DIS-916", lambda: disabilitas.to_wg("sakernas-2016", 1, item="seeing"))
+    failing("DIS-903", lambda: disabilitas.to_wg("sakernas-2022", 1, item="hearing"))
+    failing("DIS-918", lambda: disabilitas.from_wg("regsosek-2022", 1, item="j"))
+    failing("DIS-918", lambda: disabilitas.from_wg("sakernas-2022", 9, item="seeing"))
+    failing("DIS-917", lambda: disabilitas.to_wg_frame(pl.DataFrame({"a": [1]}), "b", "sakernas-2016"))
+
+
+def test_the_items_of_regsosek_have_their_ages() -> None:
+    """Items a to f are asked from 2 years, g to j from 5; six of them are domains of the Short Set."""
+    items = disabilitas.ANSWERS["regsosek-2022"].items
+    assert {name: item.min_age for name, item in items.items()} == dict.fromkeys("abcdef", 2) | dict.fromkeys("ghij", 5)
+    assert sorted(filter(None, (item.domain for item in items.values()))) == sorted(disabilitas.WG_DOMAINS)
+    assert disabilitas.REGSOSEK_429[3] == "tinggal_sendiri"
+    assert repr(disabilitas.ANSWERS["regsosek-2022"]) == "<DIS-423 regsosek-2022>"
+    assert repr(disabilitas.LEGACY["opensid"]) == "<DIS-403 opensid>"
+
+
+# ---------------------------------------------------------------- SP-DCI
+
+
+@pytest.mark.parametrize("case", cases("to_spdci"))
+def test_to_spdci(case: dict[str, Any]) -> None:
+    """Sub-ragam give impairment types, certain and possible apart; what has no type is named."""
+    for given_terms in (case["terms"], disabilitas.profile(case["terms"])):
+        found = disabilitas.to_spdci(given_terms)
+        assert sorted(found.types) == case["types"]
+        assert sorted(map(sorted, found.any_of)) == case["any_of"]
+        assert sorted(found.unmapped) == case["unmapped"]
+        assert found.evidence is Evidence.UNVERIFIED
+
+
+@backends
+def test_to_spdci_frame(through: Any) -> None:
+    """A table gives each set what the set alone gives."""
+    rows = raw("to_spdci")
+    frame = pl.DataFrame({"sub_ragam_disabilitas": [*("|".join(case["terms"]) for case in rows), None]})
+    result = through(frame, disabilitas.to_spdci_frame)
+    for place, case in enumerate(rows):
+        assert members(result["spdci_types"][place]) == [str(one) for one in case["types"]]
+        assert members(result["spdci_any_of"][place]) == [str(one) for types in case["any_of"] for one in types]
+        assert members(result["spdci_unmapped"][place]) == case["unmapped"]
+    assert [result[f"spdci_{name}"][len(rows)] for name in ("types", "any_of", "unmapped")] == [None] * 3
+
+
+@given(st.sets(st.sampled_from(SLUGS), min_size=1))
+def test_spdci_and_back_keeps_every_ragam_possible(some: set[str]) -> None:
+    """Whatever has a type comes back among what the types mean, certain or possible."""
+    sent = disabilitas.to_spdci(some)
+    types = sent.types.union(*sent.any_of)
+    back = disabilitas.from_spdci(types)
+    mapped = {disabilitas.RAGAM_OF[slug] for slug in some - sent.unmapped}
+    assert mapped <= back.ragam | back.any_of
+    assert some & {"netra", "rungu", "wicara"} == back.slugs
+
+
+def test_from_spdci() -> None:
+    """Two ragam are certain even where one is only one of two; a type that does not exist is refused."""
+    assert disabilitas.from_spdci([1, 4]).ganda_multi is Verdict.YES
+    assert disabilitas.from_spdci(4).ganda_multi is Verdict.UNKNOWN
+    assert disabilitas.from_spdci([3]).ganda_multi is Verdict.NO
+    failing("DIS-903", lambda: disabilitas.from_spdci(7))
+
+
+@given(st.dictionaries(st.sampled_from(disabilitas.WG_DOMAINS), st.sampled_from([1, 2, 3, 4, 7, 8, 9, 0, None])))
+def test_the_short_set_goes_to_spdci_and_back(answers: dict[str, int | None]) -> None:
+    """Answers 1 to 4 come back unchanged; refused, not ascertained, not known and blank are carried nowhere."""
+    there = disabilitas.wg_to_spdci(answers)
+    back = disabilitas.spdci_to_wg(there.answers)
+    known = {domain: value for domain, value in answers.items() if value in (1, 2, 3, 4)}
+    assert back.answers == known
+    assert back.unmapped == {}
+    assert there.unmapped == {domain: value for domain, value in answers.items() if domain not in known}
+    assert set(there.answers) <= set(disabilitas.SPDCI_NAMES["functional_limitation_core"])
+
+
+def test_spdci_lists() -> None:
+    """The levels of impairment and of disability run against each other; a domain that is not there is not carried."""
+    assert disabilitas.SPDCI["impairment_level"][3] == disabilitas.SPDCI["disability_level"][2] == "Severe"
+    assert disabilitas.wg_to_spdci({"upper_body": 2}).unmapped == {"upper_body": 2}
+    assert [severity_words(code) for code in disabilitas.WG_SCALE] == ["none", "some", "a_lot", "cannot"]
+    failing("DIS-903", lambda: severity_words(5))
+    assert set(disabilitas.WG_ICF) == set(disabilitas.WG_SPDCI) == set(disabilitas.WG_DOMAINS)
+    groups = {"psikososial"}
+    assert set(disabilitas.ICD10_HINT) - groups <= set(SLUGS)
