@@ -2,12 +2,17 @@
 
 import json
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+import dask
+import dask.dataframe as dd
 import duckdb
+import ibis
 import polars as pl
 import pytest
+from sqlframe.duckdb import DuckDBSession
 
 from kesos import Reading, Verdict, ppks
 
@@ -84,7 +89,42 @@ def through_duckdb(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
     return relation.pl()
 
 
-BACKENDS = [through_polars, through_lazy, through_pandas, through_pandas_arrow, through_pyarrow, through_duckdb]
+def through_ibis(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
+    table = ppks.classify_frame(ibis.memtable(frame.to_arrow()), **options)
+    assert isinstance(table, ibis.Table)
+    return pl.from_arrow(table.to_pyarrow())
+
+
+def through_spark_like(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
+    """SQLFrame has the interface of PySpark and needs no Java; the real Spark has a target of its own."""
+    name = f"warga_{next(NUMBERS)}"  # the session is one for the whole process, and keeps the schema of a name
+    CONNECTION.register(f"rows_{name}", frame.to_arrow())
+    CONNECTION.execute(f"create table {name} as select * from rows_{name}")
+    table = ppks.classify_frame(DuckDBSession(conn=CONNECTION).table(name), **options)
+    return pl.from_pandas(table.toPandas())
+
+
+def through_dask(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
+    with dask.config.set({"dataframe.convert-string": False}):
+        parts = dd.from_pandas(frame.to_pandas(), npartitions=3)
+        table = ppks.classify_frame(parts, **options)
+        assert isinstance(table, dd.DataFrame)
+        return pl.from_pandas(table.compute())
+
+
+NUMBERS = count()
+CONNECTION = duckdb.connect()
+BACKENDS = [
+    through_polars,
+    through_lazy,
+    through_pandas,
+    through_pandas_arrow,
+    through_pyarrow,
+    through_duckdb,
+    through_ibis,
+    through_spark_like,
+    through_dask,
+]
 
 
 @pytest.mark.parametrize("joined", [False, True], ids=["lists", "joined-text"])

@@ -160,6 +160,10 @@ def test_words_of_a_window() -> None:
     assert rule.words("W2", "en") == psks.TYPES[10].words("W2", "en")
     assert rule.words("nama") == "Tenaga Kesejahteraan Sosial Kecamatan"
     assert len(rule.cites) == 3
+    assert rule.missing_in_law(Reading.WORKING, "en") == (
+        "the criteria of the annex of 8/2012, number 11",
+        "the definition used before Permensos 24/2013",
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kesos import disabilitas, identitas, ppks, psks, sembako, standards
+    from kesos import disabilitas, identitas, kime, ppks, psks, sembako, spm, standards
     from kesos.engine.citation import Citation, Evidence, Regulation
     from kesos.engine.problem import KesosError, Problem, Severity
     from kesos.engine.record import Record, RecordError
@@ -46,7 +46,7 @@ _HOMES = {
     "Severity": "engine.problem",
     "Verdict": "engine.verdict",
 }
-_ROOMS = ("disabilitas", "identitas", "ppks", "psks", "sembako", "standards")
+_ROOMS = ("disabilitas", "identitas", "kime", "ppks", "psks", "sembako", "spm", "standards")
 
 __all__ = [
     "EDITION",
@@ -70,9 +70,11 @@ __all__ = [
     "__version__",
     "disabilitas",
     "identitas",
+    "kime",
     "ppks",
     "psks",
     "sembako",
+    "spm",
     "standards",
 ]
 

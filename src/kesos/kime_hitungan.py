@@ -1,5 +1,6 @@
 """Numbers without a norm: participants, shares, coverage, before and after. Nothing says how much is good."""
 
+from operator import add, gt
 from typing import Any, Final
 
 from attrs import frozen
@@ -8,7 +9,7 @@ from kesos.engine.citation import UNVERIFIED
 from kesos.engine.expression import Condition, Expr, Unseen, all_of, any_of
 from kesos.engine.rule import Bacaan, Peringatan
 from kesos.engine.score import Score
-from kesos.evaluators.amounts import Calculation
+from kesos.evaluators.amounts import Calculation, are_counts, has_share, share
 from kesos.evaluators.reckoned import Comparison
 from kesos.evaluators.terms import Raw
 from kesos.fakta.kegiatan import FaktaKegiatan, Kegiatan
@@ -46,16 +47,48 @@ def _diketahui(fact: Any) -> Expr:
     return any_of(fact, ~fact)
 
 
+def _share_of_women(men: Any, women: Any) -> Any:
+    return share(women, men + women)
+
+
+def _has_participants(men: Any, women: Any) -> Any:
+    return are_counts(men, women) & (men + women > 0)
+
+
+def _together(*elements: bool) -> int:
+    return sum(elements)
+
+
+def _difference(before: Any, after: Any, _most: Any, _paired: Any) -> Any:
+    return after - before
+
+
+def _comparable(before: Any, after: Any, most: Any, paired: Any) -> Any:
+    return paired & (before >= 0) & (before <= most) & (after >= 0) & (after <= most)
+
+
+def _gain(before: Any, after: Any, most: Any) -> Any:
+    return 100 * (after - before) / (most - before)
+
+
+def _has_room(before: Any, _after: Any, most: Any) -> Any:
+    return most > before
+
+
+def _room_before(most: Any, before: Any, after: Any) -> Any:
+    return _has_room(before, after, most)
+
+
 SASARAN_MELEBIHI_RENCANA: Final = Comparison(
     "sasaran_melebihi_rencana",
     (Raw(FaktaKegiatan.jumlah_peserta_sasaran), Raw(FaktaKegiatan.jumlah_sasaran_rencana)),
-    lambda reached, planned: reached > planned,
+    gt,
     ask="Apakah peserta sasaran melebihi sasaran yang direncanakan?",
 )
 RUANG_NAIK: Final = Comparison(
     "skor_maks_di_atas_skor_pra",
     (Raw(Kegiatan.skor_maks), Raw(Kegiatan.skor_pra), Raw(Kegiatan.skor_pasca)),
-    lambda most, before, _after: most > before,
+    _room_before,
     ask="Apakah skor tertinggi di atas skor sebelum, dan skor sesudah dicatat?",
 )
 TERMS: Final = {term.name: term for term in (SASARAN_MELEBIHI_RENCANA, RUANG_NAIK)}
@@ -79,8 +112,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         formula="peserta laki-laki + peserta perempuan",
         unit="orang",
         inputs=("jumlah_peserta_l", "jumlah_peserta_p"),
-        calculate=lambda men, women: men + women,
-        determined=lambda men, women: (men >= 0) & (women >= 0),
+        calculate=add,
+        determined=are_counts,
         basis="penjumlahan",
     ),
     Hitungan(
@@ -93,8 +126,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         formula="peserta perempuan / seluruh peserta x 100",
         unit="persen",
         inputs=("jumlah_peserta_l", "jumlah_peserta_p"),
-        calculate=lambda men, women: 100 * women / (men + women),
-        determined=lambda men, women: (men >= 0) & (women >= 0) & (men + women > 0),
+        calculate=_share_of_women,
+        determined=_has_participants,
         basis="perbandingan",
     ),
     Hitungan(
@@ -107,7 +140,7 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         formula="banyak unsur yang ada dari empat; unsur yang belum diketahui menambah batas atas saja",
         unit="unsur",
         inputs=tuple(fact.info.name for fact in UNSUR.values()),
-        calculate=lambda *elements: sum(elements),
+        calculate=_together,
         span=_span_unsur,
         basis="daftar unsur dari definisi; hitungan rancangan pustaka ini",
     ),
@@ -122,10 +155,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         formula="skor sesudah - skor sebelum, bila dari peserta dan alat ukur yang sama",
         unit="poin",
         inputs=("skor_pra", "skor_pasca", "skor_maks", "skor_berpasangan"),
-        calculate=lambda before, after, _most, _paired: after - before,
-        determined=lambda before, after, most, paired: (
-            paired & (before >= 0) & (before <= most) & (after >= 0) & (after <= most)
-        ),
+        calculate=_difference,
+        determined=_comparable,
         basis="pengurangan",
     ),
     Hitungan(
@@ -146,8 +177,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         formula="peserta sasaran / sasaran rencana x 100",
         unit="persen",
         inputs=("jumlah_peserta_sasaran", "jumlah_sasaran_rencana"),
-        calculate=lambda reached, planned: 100 * reached / planned,
-        determined=lambda reached, planned: (reached >= 0) & (planned > 0),
+        calculate=share,
+        determined=has_share,
         basis="perbandingan",
     ),
     Hitungan(
@@ -161,8 +192,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         formula="PSKS yang memperoleh / seluruh PSKS x 100",
         unit="persen",
         inputs=("psks_memperoleh_kie", "psks_seluruh"),
-        calculate=lambda reached, total: 100 * reached / total,
-        determined=lambda reached, total: (reached >= 0) & (total > 0),
+        calculate=share,
+        determined=has_share,
         basis="indikator data dasar DIY; pembaginya disimpulkan dari nama",
     ),
 )
@@ -174,12 +205,12 @@ KENAIKAN_TERNORMALISASI: Final = Hitungan(
     question="Berapa bagian ruang kenaikan yang tercapai?",
     records=(Kegiatan,),
     cites=(_TIDAK_TERLIHAT,),
-    **_tertentu(RUANG_NAIK),
+    **_tertentu(RUANG_NAIK.as_condition()),
     formula="(skor sesudah - skor sebelum) / (skor tertinggi - skor sebelum) x 100",
     unit="persen",
     inputs=("skor_pra", "skor_pasca", "skor_maks"),
-    calculate=lambda before, after, most: 100 * (after - before) / (most - before),
-    determined=lambda before, _after, most: most > before,
+    calculate=_gain,
+    determined=_has_room,
     basis="lembar kuliah penyuluhan pertanian [C]; hanya bila diminta",
 )
 """KIME-708, from a sheet on agricultural extension: no norm of social welfare, and told only to who asks for it."""

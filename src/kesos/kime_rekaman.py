@@ -5,6 +5,7 @@ our own: they tell, and refuse nothing.
 """
 
 from datetime import date
+from operator import ge, le
 from typing import Any, Final
 
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
@@ -45,16 +46,24 @@ def _tahap(code: str, name: str, phase: Any, basis: str, valid: Interval) -> Atu
     )
 
 
+def _within_all(targeted: Any, men: Any, women: Any) -> Any:
+    return targeted <= men + women
+
+
+def _not_negative(score: Any) -> Any:
+    return score >= 0
+
+
 PELAKSANAAN_TERTIB: Final = Comparison(
     "pelaksanaan_tidak_mendahului_persiapan",
     (Day(FaktaKegiatan.tanggal_mulai_pelaksanaan), Day(FaktaKegiatan.tanggal_mulai_persiapan)),
-    lambda carried_out, prepared: carried_out >= prepared,
+    ge,
     ask="Apakah pelaksanaan mulai tidak lebih dulu daripada persiapan?",
 )
 TANGGAL_TERTIB: Final = Comparison(
     "selesai_tidak_mendahului_mulai",
     (Day(FaktaKegiatan.tanggal_selesai), Day(FaktaKegiatan.tanggal_mulai)),
-    lambda end, start: end >= start,
+    ge,
     ask="Apakah kegiatan selesai tidak sebelum mulai?",
 )
 SASARAN_DALAM_PESERTA: Final = Comparison(
@@ -64,7 +73,7 @@ SASARAN_DALAM_PESERTA: Final = Comparison(
         Raw(FaktaKegiatan.jumlah_peserta_l),
         Raw(FaktaKegiatan.jumlah_peserta_p),
     ),
-    lambda targeted, men, women: targeted <= men + women,
+    _within_all,
     ask="Apakah peserta sasaran tidak melebihi seluruh peserta?",
 )
 
@@ -73,7 +82,7 @@ def _tidak_negatif(name: str, source: Raw) -> Comparison:
     return Comparison(
         f"{name}_tidak_negatif",
         (source,),
-        lambda score: score >= 0,
+        _not_negative,
         ask=f"Apakah {name.replace('_', ' ')} tidak negatif?",
     )
 
@@ -82,7 +91,7 @@ def _tidak_melebihi_maks(name: str, source: Raw) -> Comparison:
     return Comparison(
         f"{name}_tidak_melebihi_maks",
         (source, Raw(Kegiatan.skor_maks)),
-        lambda score, most: score <= most,
+        le,
         ask=f"Apakah {name.replace('_', ' ')} tidak melebihi skor tertinggi?",
     )
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import frozen
 
@@ -170,13 +170,16 @@ def summary(activities: Any) -> Summary:
 
 def _rows(activities: Any) -> list[Mapping[str, Any]]:
     if isinstance(activities, list | tuple):
-        alien = next((one for one in activities if not isinstance(one, FaktaKegiatan)), None)
-        if alien is not None:
-            raise KimeError(Problem(code="KIME-902", context={"given": type(alien).__name__}, example="Kegiatan(...)"))
-        return [one.known() for one in activities]
+        return [_known(one) for one in cast("Sequence[object]", activities)]
     from kesos.evaluators.table_numbers import rows_of  # noqa: PLC0415  as for every frame
 
     return rows_of(activities, ("lokasi_nama", "lokasi_kode_wilayah", "hasil_tangga"), FaktaKegiatan)
+
+
+def _known(activity: object) -> Mapping[str, Any]:
+    if not isinstance(activity, FaktaKegiatan):
+        raise KimeError(Problem(code="KIME-902", context={"given": type(activity).__name__}, example="Kegiatan(...)"))
+    return activity.known()
 
 
 def _locations(rows: Sequence[Mapping[str, Any]]) -> Score:

@@ -14,7 +14,7 @@ from kesos.messages import Lang, text
 from kesos.sembako_jenis import Enam, failure
 from kesos.sembako_masalah_daftar import ISSUES, Masalah
 
-_WINDOW: Final = 6  # the words of one sign stand this near to each other
+_WINDOW: Final = 8  # the words of one sign stand this near to each other
 _BY_CODE: Final = {issue.code: issue for issue in ISSUES}
 _ENAM: Final[tuple[Enam, ...]] = ("sasaran", "jumlah", "waktu", "harga", "kualitas", "administrasi")
 
@@ -210,8 +210,9 @@ def count_frame(frame: Any, *, kode: str = "kode", kelurahan: str = "kelurahan")
     for one in _ENAM[1:]:
         t6 = nw.when(nw.col(kode).is_in(_codes(one))).then(nw.lit(one)).otherwise(t6)
     counted = table.select(nw.col(kelurahan), t6.alias("t6"), nw.lit(1).alias("jumlah"))
-    grouped = counted.group_by(kelurahan, "t6").agg(nw.col("jumlah").sum().cast(nw.Int64))
-    return grouped.sort(kelurahan, "t6", nulls_last=True).to_native()
+    grouped = counted.group_by(kelurahan, "t6").agg(nw.col("jumlah").sum())
+    whole = grouped.with_columns(nw.col("jumlah").cast(nw.Int64))  # not inside agg, where some backends want it plain
+    return whole.sort(kelurahan, "t6", nulls_last=True).to_native()
 
 
 def _codes(t6: Enam) -> list[str]:

@@ -1,6 +1,6 @@
 """Asking the rules: one record, or a table."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, Final
@@ -14,13 +14,15 @@ from kesos.engine.rule import Reading, Rule, RuleSet
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.subject import Subject
 from kesos.fakta.keluarga import Keluarga
-from kesos.messages import Lang
+from kesos.messages import Lang, text
 from kesos.sembako_aturan import Daftar, Kelayakan, Ketentuan, Setelan, latest
 from kesos.sembako_jenis import Program
 from kesos.sembako_keluarga import BLT_DANA_DESA
 
 DEFAULT: Final = Setelan()
 """The built-in numbers; what is known from two sources or better decides."""
+
+_MOST_QUESTIONS: Final = 5
 
 
 @lru_cache(maxsize=64)
@@ -91,6 +93,13 @@ class Alasan:
         """Return the requirement."""
         return self.rule.words("nama", lang)
 
+    def explain(self, lang: Lang = "id") -> str:
+        """Return the requirement that is not met, its status in SIKS-NG, its grade, and whether it decides."""
+        decides = text(f"sembako.penjelasan.{'menentukan' if self.counted else 'tidak_menentukan'}", lang)
+        siks = f" [{self.siks}]" if self.siks else ""
+        said = f"{self.code} {self.words(lang)}{siks}"
+        return text("sembako.penjelasan.alasan", lang, reason=said, mark=self.evidence.mark, decides=decides)
+
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready dict."""
         return {
@@ -145,6 +154,15 @@ class Pemeriksaan(Findings):
         """Return the requirements of one programme that are not met."""
         return tuple(reason for reason in self.reasons if program in reason.rule.program)
 
+    def explain(self, lang: Lang = "id") -> str:
+        """Return as text what each list says with its warnings, what is not met, and what to ask next."""
+        lines = [line for finding in self.lists.values() for line in _told(finding, lang)]
+        lines += [reason.explain(lang) for reason in self.reasons]
+        questions = self.next_questions()[:_MOST_QUESTIONS]
+        if questions:
+            lines += [text("jelas.tanya", lang), *(f"  - {question.text(lang)}" for question in questions)]
+        return "\n".join(lines)
+
     def receipt(self, *, clear: bool = False) -> dict[str, Any]:
         """Return the receipt `kesos.receipt/1` as a JSON-ready dict, with the reasons.
 
@@ -152,6 +170,12 @@ class Pemeriksaan(Findings):
             clear: keep NIK and family-card numbers in clear; by default they are masked.
         """
         return super().receipt(clear=clear) | {"reasons": [reason.as_dict() for reason in self.reasons]}
+
+
+def _told(finding: Finding, lang: Lang) -> Iterator[str]:
+    yield f"{finding.code} {finding.rule.words('nama', lang)}: {finding.verdict.words(lang).upper()}"
+    for code, warning in zip(finding.warning_codes, finding.warnings, strict=True):
+        yield text("jelas.peringatan", lang, code=code, text=finding.rule.words(warning.key, lang))
 
 
 def check(record: Record, *, on: date, reading: Reading = Reading.WORKING, setelan: Setelan = DEFAULT) -> Pemeriksaan:

@@ -18,18 +18,14 @@ Outside a panti somebody must still look after the person; inside, nobody does, 
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import frozen
-
-from kesos.engine.problem import KesosError, Problem
+from kesos.engine.problem import Problem
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading, RuleSet
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.amounts import AmountError, Asked
-from kesos.evaluators.findings import Selection
 from kesos.evaluators.reckoned import ReckonedFindings, ReckonedSubject
 from kesos.fakta.kebencanaan import KejadianBencana
 from kesos.fakta.organisasi import Organisasi
@@ -55,6 +51,7 @@ from kesos.spm_kinerja import SARINGAN, SDM, TAHAP
 from kesos.spm_kriteria import KRITERIA
 from kesos.spm_layanan import ATURAN_BUTIR, BENCANA
 from kesos.spm_penerima import PENERIMA, PENERIMA_TERDAHULU
+from kesos.spm_temuan import Entitlement, Items, SpmError
 
 __all__ = [
     "DALAM_PANTI",
@@ -108,10 +105,6 @@ __all__ = [
 ]
 
 
-class SpmError(KesosError):
-    """A question about the minimum standards cannot be asked like this; nothing was guessed."""
-
-
 def _in_order(*parts: Iterable[Asked]) -> tuple[Asked, ...]:
     return tuple(sorted((rule for part in parts for rule in part), key=lambda rule: rule.code))
 
@@ -135,61 +128,6 @@ _ALL: Final = ReckonedSubject(RULES, terms=TERMS)
 _RECIPIENTS: Final = ReckonedSubject(RECIPIENTS, terms=TERMS)
 _ITEMS: Final = ReckonedSubject(ITEMS, terms=TERMS)
 _PLACES: Final[Mapping[str, bool]] = MappingProxyType({"luar_panti": False, "dalam_panti": True})
-
-
-@frozen(eq=False, repr=False, slots=False)
-class Entitlement(ReckonedFindings):
-    """What was found of one person: a finding for SPM-101 to SPM-117.
-
-    A YES of SPM-101 to SPM-105 says that the person is entitled; the other codes are the definitions and criteria on
-    which that rests.
-    """
-
-    @cached_property
-    def entitled(self) -> Selection:
-        """The findings of entitlement (SPM-101 to SPM-105) whose verdict is YES."""
-        return Selection(finding for finding in self.met if _nature(finding.rule) is Sifat.HAK)
-
-    @property
-    def groups(self) -> tuple[Kelompok, ...]:
-        """The groups in which the person is entitled; in which of several to count is not settled."""
-        return tuple(group for finding in self.entitled if (group := getattr(finding.rule, "group", "")))
-
-    @property
-    def services(self) -> tuple[Layanan, ...]:
-        """The services that are due. Of disaster relief both stand here: `answer` of SPM-106 says whose it is."""
-        inside = self.facts.get("tinggal_di_panti")
-        place = {True: "dalam_panti", False: "luar_panti"}.get(inside) if inside is not None else None
-        return tuple(
-            service
-            for service in SERVICES
-            if service.group in self.groups and (service.place == place or service.group == "korban_bencana")
-        )
-
-
-@frozen(eq=False, repr=False, slots=False)
-class Items(ReckonedFindings):
-    """The service items for one person: YES where an item is due."""
-
-    @property
-    def due(self) -> tuple[Butir, ...]:
-        """The items that are due, in the order of their codes."""
-        return tuple(finding.rule for finding in self.met if isinstance(finding.rule, Butir))
-
-    def given(self, code: str) -> Verdict:
-        """Return whether an item was given."""
-        rule = self[code].rule
-        return Verdict.of(self.facts.get(rule.given.name)) if isinstance(rule, Butir) else Verdict.UNKNOWN
-
-    @property
-    def not_given(self) -> tuple[Butir, ...]:
-        """The items that are due and were not given."""
-        return tuple(item for item in self.due if self.given(item.code) is Verdict.NO)
-
-    @property
-    def unsure(self) -> tuple[Butir, ...]:
-        """The items that are due and of which it is not known whether they were given."""
-        return tuple(item for item in self.due if self.given(item.code) is Verdict.UNKNOWN)
 
 
 def entitlement(
@@ -374,7 +312,7 @@ def candidates(types: Iterable[str]) -> tuple[Asked, ...]:
     >>> candidates(["PPKS-02", "PPKS-12"])
     (<SPM-102 Penerima SPM anak telantar>, <SPM-104 Penerima SPM gelandangan dan pengemis>)
     """
-    asked = Tersaring(ppks=frozenset(types))
+    asked = Tersaring.from_dict({"ppks": list(types)})
     pointed = {rule.group for rule in SARINGAN if Verdict.of(_points(rule, asked)) is Verdict.YES}
     return tuple(rule for rule in PENERIMA if rule.group in pointed)
 
@@ -383,10 +321,6 @@ def _points(rule: Aturan, asked: Tersaring) -> bool | None:
     from kesos.evaluators.record import compiled  # noqa: PLC0415
 
     return compiled((rule.criteria["a"].expr,))(asked.known())[0]
-
-
-def _nature(rule: object) -> Sifat | None:
-    return getattr(rule, "nature", None)
 
 
 def _choice(code: str) -> Pilihan:

@@ -5,7 +5,7 @@ Where the text gives no number (meals a day, pieces of clothing, square metres),
 
 import re
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from kesos.engine.citation import PRIMARY, Citation
 from kesos.engine.expression import Expr, all_of, any_of
@@ -17,7 +17,7 @@ from kesos.spm_jenis import SEJAK_PERMENSOS_16_2019, Butir, Kelompok, Sifat, bun
 from kesos.spm_kriteria import DI_PANTI
 from kesos.spm_penerima import BERHAK
 
-KEEMPAT: Final = tuple(BERHAK)
+KEEMPAT: Final[tuple[Kelompok, ...]] = tuple(BERHAK)
 """The four groups of basic rehabilitation."""
 _ARTICLE: Final = re.compile(r"(\d+)(?:\((\d)\)([a-z]))?")
 _NONE: Final[Mapping[str, Any]] = {}
@@ -64,7 +64,7 @@ def butir(
         standard: what the text says of its amount.
         note: a remark.
     """
-    inside = tuple(cast("Kelompok", group) for group in articles if group != "K")
+    inside: tuple[Kelompok, ...] = tuple([group for group in KEEMPAT if group in articles])
     scope = _scope("K" in articles, inside)
     criteria: dict[str, Kriteria] = {}
     if need is not None:

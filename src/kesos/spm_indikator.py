@@ -4,6 +4,7 @@ No index is built in: the weights 80 and 20 and the names of its bands were seen
 Permendagri 59/2021 was not. The caller takes them by name (`REPORT_WEIGHTS`, `DASHBOARD_BANDS`) or brings others.
 """
 
+from operator import ge, le, sub
 from typing import Any, Final
 
 from attrs import frozen
@@ -13,7 +14,7 @@ from kesos.engine.expression import Expr, Unseen, all_of, any_of
 from kesos.engine.problem import Problem
 from kesos.engine.rule import Bacaan, Kriteria, semua
 from kesos.engine.score import Band, Bands, Score
-from kesos.evaluators.amounts import AmountError, Asked, Calculation
+from kesos.evaluators.amounts import AmountError, Asked, Calculation, are_counts, has_share, share
 from kesos.evaluators.reckoned import Comparison
 from kesos.evaluators.terms import Raw
 from kesos.fakta.penyelenggara import Penyelenggara
@@ -40,14 +41,14 @@ TARGET_PERCENT: Final = 100
 TERCAPAI: Final = Comparison(
     "capaian_seratus_persen",
     (Raw(Penyelenggara.jumlah_terpenuhi), Raw(Penyelenggara.jumlah_membutuhkan)),
-    lambda met, needed: met >= needed,
-    known=lambda _, needed: needed > 0,
+    ge,
+    known=has_share,
     ask="Apakah jumlah terpenuhi mencapai jumlah yang membutuhkan?",
 )
 TIDAK_MELEBIHI: Final = Comparison(
     "terpenuhi_tidak_melebihi_membutuhkan",
     (Raw(Penyelenggara.jumlah_terpenuhi), Raw(Penyelenggara.jumlah_membutuhkan)),
-    lambda met, needed: met <= needed,
+    le,
     ask="Apakah jumlah terpenuhi tidak melebihi jumlah yang membutuhkan?",
 )
 TERMS: Final = {term.name: term for term in (TERCAPAI, TIDAK_MELEBIHI)}
@@ -72,8 +73,8 @@ CAPAIAN: Final = Calculation(
     formula="jumlah terpenuhi / jumlah membutuhkan x 100, dalam satu tahun anggaran",
     unit="persen",
     inputs=("jumlah_terpenuhi", "jumlah_membutuhkan"),
-    calculate=lambda met, needed: 100 * met / needed,
-    determined=lambda met, needed: (met >= 0) & (needed > 0),
+    calculate=share,
+    determined=has_share,
 )
 """SPM-401. A zero denominator is not settled in any text: no number, neither 0 nor 100."""
 
@@ -88,8 +89,8 @@ CAPAIAN_LAMA: Final = Calculation(
     formula="jumlah KK penerima / jumlah KK korban x 100",
     unit="persen",
     inputs=("kk_penerima", "kk_korban"),
-    calculate=lambda reached, victims: 100 * reached / victims,
-    determined=lambda reached, victims: (reached >= 0) & (victims > 0),
+    calculate=share,
+    determined=has_share,
 )
 KEKURANGAN: Final = Calculation(
     code="SPM-605",
@@ -103,8 +104,8 @@ KEKURANGAN: Final = Calculation(
     formula="jumlah dibutuhkan - jumlah tersedia",
     unit="unit",
     inputs=("jumlah_dibutuhkan", "jumlah_tersedia"),
-    calculate=lambda needed, there: needed - there,
-    determined=lambda needed, there: (needed >= 0) & (there >= 0),
+    calculate=sub,
+    determined=are_counts,
 )
 
 
@@ -165,6 +166,10 @@ DASHBOARD_BANDS: Final = Bands(
 """The six names of one dashboard; their text in Permendagri 59/2021 was not seen."""
 
 
+def _are_percentages(one: Any, other: Any) -> Any:
+    return (one >= 0) & (one <= TARGET_PERCENT) & (other >= 0) & (other <= TARGET_PERCENT)
+
+
 def indeks(weights: Weights) -> Calculation:
     """Return SPM-501 with given weights."""
 
@@ -194,7 +199,7 @@ def indeks(weights: Weights) -> Calculation:
         unit="persen",
         inputs=("persen_penerima", "persen_mutu"),
         calculate=calculate,
-        determined=lambda a, b: (a >= 0) & (a <= TARGET_PERCENT) & (b >= 0) & (b <= TARGET_PERCENT),
+        determined=_are_percentages,
         span=span,
     )
 

@@ -1,6 +1,6 @@
 """Staff, the steps of applying the standards and of reporting, and what a PPKS type points to."""
 
-from typing import Any, Final
+from typing import Final, get_args
 
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import all_of
@@ -9,7 +9,7 @@ from kesos.evaluators.amounts import Asked
 from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.penyelenggara import Penyelenggara
 from kesos.fakta.peraturan import PERATURAN
-from kesos.fakta.tersaring import Tersaring
+from kesos.fakta.tersaring import JenisPpks, Tersaring
 from kesos.spm_indikator import KEKURANGAN
 from kesos.spm_jenis import (
     PP_2_2018,
@@ -165,14 +165,20 @@ TAHAP: Final[tuple[Asked, ...]] = (
 
 _BUKAN_BUKTI: Final = Peringatan(
     "W1",
-    Tersaring.ppks.has(*Tersaring.__facts__["ppks"].choices),
+    Tersaring.ppks.has(*get_args(JenisPpks)),
     PRIMARY,
     "Jenis PPKS tidak membuktikan hak atas SPM: periksa kriterianya lewat SPM-101 s.d. SPM-105.",
 )
 
 
 def _saringan(
-    code: str, group: Kelompok, name: str, types: tuple[str, ...], mark: Evidence, *, practice: tuple[Any, ...] = ()
+    code: str,
+    group: Kelompok,
+    name: str,
+    types: tuple[JenisPpks, ...],
+    mark: Evidence,
+    *,
+    practice: tuple[tuple[JenisPpks, Evidence], ...] = (),
 ) -> Aturan:
     """Return what a PPKS type points to; ``practice`` are types that some regions take as well, each with its grade."""
     criteria = {"a": Kriteria(f"Jenis {' atau '.join(types)}", Tersaring.ppks.has(*types), mark)}

@@ -279,7 +279,7 @@ def _refuse_bare(pass_mark: object) -> None:
         raise failure("SDM-903", "pass_mark", 'PassMark(70, source="SK ...", of="tiap_aspek")')
 
 
-def test_score(answers: Iterable[bool | None]) -> Score:
+def percent_right(answers: Iterable[bool | None]) -> Score:
     """Return the score of an aspect in a test whose right answers count 1 each, in percent.
 
     Args:
@@ -288,7 +288,7 @@ def test_score(answers: Iterable[bool | None]) -> Score:
     Raises:
         StandardsError: SDM-901 for what is no truth value, or if there is no item.
 
-    >>> test_score([True, True, False, None])
+    >>> percent_right([True, True, False, None])
     Score(low=50, high=75)
     """
     found = list(answers)

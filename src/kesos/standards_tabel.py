@@ -110,6 +110,25 @@ class Sheet:
             given = ", ".join(map(repr, dict.fromkeys(strange[:_MOST_SHOWN])))
             raise failure(code, name, None, given=given, count=len(strange), **context)
 
+    def twice(self, cells: Any, name: str) -> None:
+        """Refuse an eager table in which a cell stands in more than one row.
+
+        Args:
+            cells: the cells, with the number of their rows under ``n``.
+            name: the column whose values are shown.
+
+        Raises:
+            StandardsError: SDM-911.
+        """
+        if self.eager:
+            again = cells.filter(nw.col("n") > 1).get_column(name).unique().to_list()
+            if again:
+                raise failure("SDM-911", name, None, given=", ".join(map(repr, sorted(again)[:_MOST_SHOWN])))
+
+    def fine_rows(self) -> Any:
+        """Return the table without the rows of a lazy one that are not fine."""
+        return self.table.filter(reduce(and_, self._fine)) if self._fine else self.table
+
     def guarded(self, result: nw.Expr) -> nw.Expr:
         """Return a result, null in rows of a lazy table that are not fine."""
         return nw.when(reduce(and_, self._fine)).then(result) if self._fine else result
@@ -152,17 +171,23 @@ def make_table(frame: Any, kinds: Kinds, make: Callable[[Sheet], Any]) -> Any:
     return _as_pandas(done) if is_pandas else done
 
 
-def rows_of(frame: Any, kinds: Kinds) -> list[dict[str, Any]]:
+def rows_of(frame: Any, kinds: Kinds, needed: Sequence[Sequence[str]] = ()) -> list[dict[str, Any]]:
     """Return the wanted columns of a frame as rows; what has no column is left out.
 
+    Args:
+        frame: as in `add_columns`; it is read whole.
+        kinds: as in `add_columns`.
+        needed: groups of names of which the frame needs one each.
+
     Raises:
+        StandardsError: SDM-917.
         FrameError: as in `add_columns`.
     """
     sheet, _ = _open(frame, kinds)
-    table = sheet.table.select(*sheet.here) if sheet.here else None
-    if table is None:
-        return []
-    found: list[dict[str, Any]] = (table if sheet.eager else table.collect()).rows(named=True)
+    for names in needed:
+        sheet.need_one(names)
+    rows = sheet.table.with_columns(**{_ROW: nw.lit(1)}).select(*sheet.here, _ROW)
+    found: list[dict[str, Any]] = (rows if sheet.eager else rows.collect()).rows(named=True)
     return found
 
 

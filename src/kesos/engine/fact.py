@@ -38,6 +38,11 @@ OBSERVED, DOCUMENT, ASSESSMENT = Kind
 BIASA, PRIBADI, SPESIFIK = Sensitivity
 
 
+def _declared(home: Any, name: str) -> "FactInfo":
+    found: FactInfo = home.__facts__[name]
+    return found
+
+
 @frozen(eq=False, kw_only=True)
 class FactInfo:
     """The declaration of a fact. There is one object a fact, so two are equal only if they are the same.
@@ -58,6 +63,7 @@ class FactInfo:
         follows: conditions each of which, once known, says this truth value in other facts: in parts, under a wider
             heading, or by a date. What is given and what follows may not contradict each other.
         note: a remark on its meaning.
+        home: the record class that declares it; None for a value that no record declares.
     """
 
     name: str
@@ -74,12 +80,15 @@ class FactInfo:
     implies: tuple[str, ...] = ()
     follows: tuple[x.Expr, ...] = ()
     note: str = ""
+    home: type[Any] | None = None
 
     def __repr__(self) -> str:
         return f"<fact {self.name}>"
 
     def __reduce__(self) -> str | tuple[Any, ...]:
-        raise TypeError(f"the declaration of '{self.name}' is not pickled; records are, and carry only values")
+        if self.home is None:
+            raise TypeError(f"'{self.name}' is declared on no record, so no other process could find it")
+        return _declared, (self.home, self.name)  # there is one object a fact, in every process
 
     def label(self, lang: Lang = "id") -> str:
         """Return a short phrase for the fact that can stand in a sentence."""

@@ -13,6 +13,7 @@ from attrs import asdict
 from kesos.engine import expression as x
 from kesos.engine.fact import Draft, Fact, FactInfo
 from kesos.engine.problem import KesosError, Problem
+from kesos.engine.schema import record_schema
 
 
 class RecordError(KesosError):
@@ -111,8 +112,15 @@ class Record:
                 raise _pydantic_error(cls, error) from None
 
         return schema.no_info_plain_validator_function(
-            validate, serialization=schema.plain_serializer_function_ser_schema(cls.to_dict)
+            validate,
+            serialization=schema.plain_serializer_function_ser_schema(cls.to_dict),
+            ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",  # one definition in a document, however often it is used
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: object, _handler: object) -> dict[str, Any]:
+        """Let the JSON Schema of a pydantic model, and so the OpenAPI page of FastAPI, show every fact."""
+        return record_schema(cls.__name__, cls.__facts__)
 
     @classmethod
     def _from_any(cls, value: object) -> Self:
@@ -179,7 +187,7 @@ def _declare(cls: type[Record]) -> Iterator[tuple[str, FactInfo]]:
             if isinstance(annotation, str):
                 raise TypeError(f"'{name}' needs a real annotation: no `from __future__ import annotations` here")
             kind, choices = shape((get_args(annotation) or (annotation,))[0])
-            info = FactInfo(name=name, type=kind, choices=choices, **asdict(draft, recurse=False))
+            info = FactInfo(name=name, type=kind, choices=choices, home=cls, **asdict(draft, recurse=False))
             _check_follows(info)
             setattr(cls, name, Fact[Any](info))
             yield name, info

@@ -15,6 +15,33 @@ from kesos.engine.score import Number, Score
 from kesos.messages import Lang, text
 
 
+def share(part: Any, whole: Any) -> Any:
+    """Return what a part is of the whole, in per cent: numbers or columns.
+
+    >>> share(45, 60)
+    75.0
+    """
+    return 100 * part / whole
+
+
+def has_share(part: Any, whole: Any) -> Any:
+    """Return whether there is a share at all: the whole is more than nothing, and the part no less.
+
+    >>> has_share(0, 0), has_share(0, 25)
+    (False, True)
+    """
+    return (part >= 0) & (whole > 0)
+
+
+def are_counts(one: Any, other: Any) -> Any:
+    """Return whether both can be counts.
+
+    >>> are_counts(0, -1)
+    False
+    """
+    return (one >= 0) & (other >= 0)
+
+
 class AmountError(KesosError):
     """A number cannot be calculated with, because of what was given in its place; nothing was guessed."""
 

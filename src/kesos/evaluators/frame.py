@@ -7,6 +7,7 @@ away before, because a null literal is not safe on all of them.
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -44,6 +45,9 @@ def verdict_columns(
     Raises:
         FrameError: before any work is done, naming column, reason and a mended example.
     """
+    if _is_partitioned(frame):
+        part = partial(verdict_columns, conditions=conditions, record=record, on=on, prepare=prepare)
+        return frame.map_partitions(part, meta=part(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
     opened = open_frame(frame, record)
     check_results(opened, tuple(conditions))
 
@@ -57,6 +61,11 @@ def verdict_columns(
         return done.collect() if waiting else done
 
     return opened.give_back(work)
+
+
+def _is_partitioned(frame: Any) -> bool:
+    """Whether it is a Dask frame: a row of pandas frames, each of which goes the way of pandas."""
+    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
 
 
 def _with_verdicts(

@@ -9,7 +9,7 @@ from kesos.evaluators.trace import Step
 
 
 def grade(step: Step, grades: Mapping[str, Evidence]) -> Evidence | None:
-    """Return the grade on which a verdict rests: the weakest of the criteria that it needs, the best where one is enough.
+    """Return the grade on which a verdict rests: the weakest criterion that it needs, the best where one is enough.
 
     Args:
         step: the condition with the verdict of every part.

@@ -136,6 +136,18 @@ class ReckonedFindings(Findings):
         found = {finding.code: matters(finding.condition, self.facts) for finding in self.unknown}
         return ranked({code: behind(facts, self.terms, self.facts) for code, facts in found.items()})
 
+    def receipt(self, *, clear: bool = False) -> dict[str, Any]:
+        """Return the receipt `kesos.receipt/1`; a comparison is no input, and a number is told with its result.
+
+        Args:
+            clear: keep identity numbers in clear; by default they are masked.
+        """
+        whole = super().receipt(clear=clear)
+        inputs = {name: value for name, value in whole["inputs"].items() if name not in self.terms}
+        amounts = (self[code].amount for code in self)
+        told = ({} if amount is None else {"number": amount.as_dict()} for amount in amounts)
+        return whole | {"inputs": inputs, "results": [a | b for a, b in zip(whole["results"], told, strict=True)]}
+
 
 @frozen(eq=False)
 class ReckonedSubject(Subject[R]):
@@ -147,14 +159,13 @@ class ReckonedSubject(Subject[R]):
     The other arguments are those of `Subject`.
     """
 
-    terms: Terms = field(factory=dict, kw_only=True)
+    terms: Terms = field(default=MappingProxyType[str, Derived]({}), kw_only=True)
 
     def classify(self, record: Record, *, on: date, reading: Reading) -> ReckonedFindings:
         """Return a finding for every rule that applies to the record on that day."""
         rules = self._applying(type(record), on)
         known = dated(record, on)
-        asked = asked_terms(conditions(rules, reading).values(), self.terms)
-        (made,) = row_values(asked, [known], on, alone=True)
+        (made,) = row_values(tuple(self.terms.values()), [known], on, alone=True)
         facts = {**known, **made}
         verdicts = self._evaluator(rules, reading)(facts)
         plain = super().classify(record, on=on, reading=reading)

@@ -117,9 +117,9 @@ def rows_of(frame: Any, names: Sequence[str], record: type[Record]) -> list[Mapp
     """
     opened = open_frame(frame, record)
     here = [info.name for info in opened.columns.facts if info.name in names]
-    table: Any = opened.table.lazy() if isinstance(opened.table, nw.DataFrame) else opened.table
-    chosen = table.select(*here, **{_ROW: nw.lit(1)} if not here else {}).collect()
-    return [{name: value for name, value in row.items() if value is not None} for row in chosen.rows(named=True)]
+    chosen: Any = opened.table.lazy().select(*(here or opened.table.collect_schema().names()[:1])).collect()
+    rows = chosen.rows(named=True)
+    return [{name: row[name] for name in here if row[name] is not None} for row in rows]
 
 
 def number_columns(frame: Any, inputs: Sequence[str], write: Callable[[Inputs], Mapping[str, nw.Expr]]) -> Any:
@@ -134,22 +134,31 @@ def number_columns(frame: Any, inputs: Sequence[str], write: Callable[[Inputs], 
         FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
             is already there.
     """
-    try:
-        table: Any = nw.from_native(frame)
-    except TypeError:
-        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
-    names = tuple(table.collect_schema().names())
-    here = [name for name in inputs if name in names]
-    give_back: Callable[[Any], Any] = nw.to_native
-    if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
-        arrow = _arrow(frame, here)
-        table, join = nw.from_native(arrow), back_to_pandas(frame, arrow)
-        give_back = lambda done: join(done.to_native())  # noqa: E731
+    table, names, give_back = _open_numbers(frame, inputs)
     schema = table.collect_schema()
+    here = [name for name in inputs if name in names]
     _refuse([_wrong(name, schema[name]) for name in here if not _counts(schema[name])])
     written = write({name: nw.col(name) for name in here if not _silent(schema[name])})
     _refuse([_problem("FRM-003", name) for name in written if name in names])
     return give_back(table.with_columns(**written))
+
+
+def _open_numbers(frame: Any, inputs: Sequence[str]) -> tuple[Any, tuple[str, ...], Callable[[Any], Any]]:
+    """Return the table in narwhals, its column names as it came, and the way back to its own kind."""
+    try:
+        table: Any = nw.from_native(frame)
+    except TypeError:
+        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
+    names = tuple(map(str, table.collect_schema().names()))
+    if not table.implementation.is_pandas():
+        return table, names, _native
+    arrow = _arrow(frame, [name for name in inputs if name in names])
+    join = back_to_pandas(frame, arrow)
+    return nw.from_native(arrow), names, lambda done: join(_native(done))
+
+
+def _native(table: Any) -> Any:
+    return table.to_native()
 
 
 def where(known: nw.Expr, value: nw.Expr) -> nw.Expr:
@@ -187,10 +196,10 @@ def banded(column: nw.Expr, bands: Bands) -> nw.Expr:
 
 def word_where(words: Mapping[str, nw.Expr]) -> nw.Expr:
     """Return the last word whose condition is met; null where none is."""
-    chosen: Any = None
-    for word, when in words.items():
-        here = nw.when(when).then(nw.lit(word))
-        chosen = here if chosen is None else here.otherwise(chosen)
+    (first, met), *others = words.items()
+    chosen: nw.Expr = nw.when(met).then(nw.lit(first))
+    for word, when in others:
+        chosen = nw.when(when).then(nw.lit(word)).otherwise(chosen)
     return chosen
 
 

@@ -1,9 +1,9 @@
 """What is compared between two people, at which levels, and what each level weighs.
 
 A level says how two values agree. ``m`` is how often one person written twice shows it, ``u`` how often two different
-people do; the weight of a level is log2(m / u) (Fellegi and Sunter). ``u`` comes from the table itself. ``m`` is our own
-estimate [D] of how people and papers err, and the caller may give another model: a score orders what a person looks at, and
-decides nothing.
+people do; the weight of a level is log2(m / u) (Fellegi and Sunter). ``m`` is our own estimate [D] of how people and
+papers err, and so is ``u`` here; a table that is large enough gives its own ``u``. The caller may give another model: a
+score orders what a person looks at, and decides nothing.
 """
 
 from collections.abc import Callable, Mapping
@@ -24,13 +24,15 @@ class Level:
     Args:
         name: its key.
         m: how often one person written twice shows it, above 0 and below 1.
+        u: how often two different people show it, while the table is too small to say.
         sql: the condition in DuckDB, over columns with ``_l`` and ``_r``.
         test: the same condition in Python.
-        exact: the column of which the level is plain equality, so that ``u`` follows from its frequencies; else it is sampled.
+        exact: the key whose equality it is, so that a table gives ``u`` by its frequencies; else pairs are sampled.
     """
 
     name: str
     m: float = field(validator=[validators.gt(0), validators.lt(1)])
+    u: float = field(validator=[validators.gt(0), validators.lt(1)])
     sql: str
     test: Callable[[Row, Row], bool]
     exact: str = ""
@@ -63,15 +65,15 @@ def _same(column: str) -> Callable[[Row, Row], bool]:
     return lambda left, right: left[column] is not None and left[column] == right[column]
 
 
-def _equal(name: str, m: float, column: str) -> Level:
-    return Level(name, m, f"{column}_l = {column}_r", _same(column), exact=column)
+def _equal(name: str, m: float, u: float, column: str) -> Level:
+    return Level(name, m, u, f"{column}_l = {column}_r", _same(column), exact=column)
 
 
-def _jaro(name: str, m: float, column: str, least: float) -> Level:
+def _jaro(name: str, m: float, u: float, column: str, least: float) -> Level:
     def test(left: Row, right: Row) -> bool:
         return JaroWinkler.similarity(left[column] or "", right[column] or "") >= least
 
-    return Level(name, m, f"jaro_winkler_similarity({column}_l, {column}_r) >= {least}", test)
+    return Level(name, m, u, f"jaro_winkler_similarity({column}_l, {column}_r) >= {least}", test)
 
 
 def _either_same(left: Row, right: Row) -> bool:
@@ -94,7 +96,8 @@ def _two_parts(left: Row, right: Row) -> bool:
 
 
 def _one_slip(left: Row, right: Row) -> bool:
-    return DamerauLevenshtein.distance(left["nik"] or "", right["nik"] or "", score_cutoff=1) <= 1
+    one, two = left["nik"] or "", right["nik"] or ""
+    return one[12:] == two[12:] and DamerauLevenshtein.distance(one, two, score_cutoff=1) <= 1
 
 
 _PART: Final = "(substr(lahir_l, {at}, {n}) = substr(lahir_r, {at}, {n}))::int"
@@ -103,6 +106,8 @@ _SWAP: Final = (
     "substr(lahir_l, 1, 4) = substr(lahir_r, 1, 4) and substr(lahir_l, 5, 2) = substr(lahir_r, 7, 2) "
     "and substr(lahir_l, 7, 2) = substr(lahir_r, 5, 2)"
 )
+_SLIP: Final = "substr(nik_l, 13) = substr(nik_r, 13) and damerau_levenshtein(nik_l, nik_r) <= 1"
+"""Twins and neighbours in the register have serials next to each other, so a slip in the serial tells nothing."""
 _SUBSET: Final = (
     "list_has_all(string_split(nama_l, ' '), string_split(nama_r, ' ')) "
     "or list_has_all(string_split(nama_r, ' '), string_split(nama_l, ' '))"
@@ -113,45 +118,52 @@ MODEL: Final[tuple[Comparison, ...]] = (
         "nama",
         ("nama", "urut", "rapat", "kunci"),
         (
-            _equal("sama", 0.55, "nama"),
+            _equal("sama", 0.565, 5e-4, "nama"),
             Level(
-                "setara", 0.2, "urut_l = urut_r or rapat_l = rapat_r or kunci_l = kunci_r", _either_same, exact="kunci"
+                "setara",
+                0.2,
+                6e-4,
+                "urut_l = urut_r or rapat_l = rapat_r or kunci_l = kunci_r",
+                _either_same,
+                exact="kunci",
             ),
-            Level("sebagian", 0.07, _SUBSET, _within),
-            _jaro("mirip", 0.12, "urut", _ALIKE),
-            _jaro("agak_mirip", 0.04, "urut", _SIMILAR),
+            Level("sebagian", 0.07, 0.01, _SUBSET, _within),
+            _jaro("mirip", 0.12, 0.002, "urut", _ALIKE),
+            _jaro("agak_mirip", 0.04, 0.01, "urut", _SIMILAR),
         ),
-        m_else=0.02,
+        m_else=0.005,
     ),
     Comparison(
         "lahir",
         ("lahir",),
         (
-            _equal("sama", 0.85, "lahir"),
-            Level("tertukar", 0.03, _SWAP, _swapped),
-            Level("satu_bagian_beda", 0.09, f"{_PARTS} = 2", _two_parts),
+            _equal("sama", 0.85, 4e-5, "lahir"),
+            Level("tertukar", 0.03, 2e-5, _SWAP, _swapped),
+            Level("satu_bagian_beda", 0.09, 0.0045, f"{_PARTS} = 2", _two_parts),
         ),
         m_else=0.03,
     ),
-    Comparison("kelamin", ("kelamin",), (_equal("sama", 0.985, "kelamin"),), m_else=0.015),
+    Comparison("kelamin", ("kelamin",), (_equal("sama", 0.985, 0.5, "kelamin"),), m_else=0.015),
     Comparison(
         "nik",
         ("nik",),
         (
-            _equal("sama", 0.8, "nik"),
-            Level("satu_angka_beda", 0.12, "damerau_levenshtein(nik_l, nik_r) <= 1", _one_slip),
+            _equal("sama", 0.89, 1e-7, "nik"),
+            Level("satu_angka_beda", 0.07, 1e-6, _SLIP, _one_slip),
         ),
-        m_else=0.08,
+        m_else=0.04,
     ),
-    Comparison("ibu", ("ibu",), (_equal("sama", 0.8, "ibu"), _jaro("mirip", 0.12, "ibu", _ALIKE)), m_else=0.08),
+    Comparison(
+        "ibu", ("ibu",), (_equal("sama", 0.8, 5e-4, "ibu"), _jaro("mirip", 0.12, 0.003, "ibu", _ALIKE)), m_else=0.08
+    ),
     Comparison(
         "tempat",
         ("tempat", "kecamatan"),
-        (_equal("sama", 0.85, "tempat"), _equal("sekecamatan", 0.08, "kecamatan")),
+        (_equal("sama", 0.85, 0.02, "tempat"), _equal("sekecamatan", 0.08, 0.1, "kecamatan")),
         0.07,
     ),
 )
-"""The fields that count. The family card does not: most people who share one are two people; it only brings them together."""
+"""The fields that count. The family card does not: most people who share one are two people, so it only makes pairs."""
 
 BLOCKS: Final[tuple[tuple[str, ...], ...]] = (
     ("nik",),

@@ -11,6 +11,8 @@ from attrs import frozen
 from kesos.edges.dedupe.keys import Keys
 from kesos.edges.dedupe.model import Comparison, Row
 
+_ENOUGH: Final = 10_000
+"""Rows from which on a table says itself how often two people agree; below, the estimates of the model stand [D]."""
 _PAIRS: Final = 100_000
 _SEED: Final = 2022
 _RAREST: Final = 1e-7
@@ -57,15 +59,24 @@ def estimate(model: Sequence[Comparison], keys: Keys, prior: float) -> Weights:
     m: dict[tuple[str, str], float] = {}
     u: dict[tuple[str, str], float] = {}
     for field in model:
-        seen = _sampled(field, keys)
+        seen = _seen(field, keys) if len(keys["nama"]) >= _ENOUGH else {level.name: level.u for level in field.levels}
         for level in field.levels:
             m[field.name, level.name] = level.m
-            frequent = _frequency(keys[level.exact]) if level.exact else 0.0
-            u[field.name, level.name] = max(frequent or seen[level.name], _RAREST if level.exact else _RAREST_SAMPLED)
+            u[field.name, level.name] = seen[level.name]
         m[field.name, BEDA] = field.m_else
         others = sum(u[field.name, level.name] for level in field.levels)
         u[field.name, BEDA] = max(1 - others, _RAREST_SAMPLED)
     return Weights(prior, m, u)
+
+
+def _seen(field: Comparison, keys: Keys) -> dict[str, float]:
+    sampled = _sampled(field, keys)
+    return {
+        level.name: max(_frequency(keys[level.exact]), _RAREST)
+        if level.exact
+        else max(sampled[level.name], _RAREST_SAMPLED)
+        for level in field.levels
+    }
 
 
 def _frequency(values: list[str | None]) -> float:
@@ -75,12 +86,12 @@ def _frequency(values: list[str | None]) -> float:
     return sum(count * (count - 1) for count in counts.values()) / (rows * (rows - 1)) if rows > 1 else 0.0
 
 
-def _sampled(field: Comparison, keys: Keys) -> Counter[str] | dict[str, float]:
+def _sampled(field: Comparison, keys: Keys) -> dict[str, float]:
     rows = len(keys["nama"])
     draw = random.Random(_SEED)  # noqa: S311  a sample, no secret; the same table gives the same weights
     counts: Counter[str] = Counter()
     total = 0
-    for _ in range(_PAIRS if rows > 1 else 0):
+    for _ in range(_PAIRS):
         one, two = draw.randrange(rows), draw.randrange(rows)
         level = None if one == two else field.level(row_of(keys, one, field), row_of(keys, two, field))
         if level is not None:
