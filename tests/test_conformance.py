@@ -83,7 +83,7 @@ def through_pyarrow(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
 
 
 def through_duckdb(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
-    arrow = frame.to_arrow()
+    arrow = frame.to_arrow()  # noqa: F841  DuckDB finds it by its name
     relation = ppks.classify_frame(duckdb.sql("select * from arrow"), **options)
     assert isinstance(relation, duckdb.DuckDBPyRelation)
     return relation.pl()
@@ -99,9 +99,10 @@ def through_spark_like(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
     """SQLFrame has the interface of PySpark and needs no Java; the real Spark has a target of its own."""
     name = f"warga_{next(NUMBERS)}"  # the session is one for the whole process, and keeps the schema of a name
     CONNECTION.register(f"rows_{name}", frame.to_arrow())
-    CONNECTION.execute(f"create table {name} as select * from rows_{name}")
+    CONNECTION.execute(f"create table {name} as select * from rows_{name}")  # noqa: S608  the name is ours
     table = ppks.classify_frame(DuckDBSession(conn=CONNECTION).table(name), **options)
-    return pl.from_pandas(table.toPandas())
+    rows = [tuple(row) for row in table.collect()]
+    return pl.DataFrame(rows, schema=table.columns, orient="row", infer_schema_length=None)
 
 
 def through_dask(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
