@@ -12,11 +12,11 @@ headline = @printf '\n== %s\n' '$(1)'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types docs bench mutants constraints clean \
+.PHONY: help demo test test-spark lint types docs bench mutants constraints clean \
 	ruff mypy basedpyright verifytypes imports dependencies pytest coverage spelling
 
 help: ## list the targets
-	@sed -n 's/^\([a-z][a-z]*\):[^#]*## \(.*\)$$/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
+	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)$$/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
 		printf '  make %-13s %s\n' "$$name" "$$what"; done
 
 demo: .venv/.ready ## one person, one table, one receipt: what kesos does
@@ -91,12 +91,16 @@ mutants: .venv-mutants/.ready ## mutation tests, long; MUTANTS='kesos.engine.ver
 	@.venv-mutants/bin/mutmut run $(MUTANTS)
 	@.venv-mutants/bin/mutmut results | grep -v 'not checked' || echo 'every mutant was noticed'
 
+test-spark: .venv-spark/.ready ## the worked cases on the real Spark, and a plan without Python; needs Java
+	$(call headline,pytest: the real Spark)
+	@.venv-spark/bin/python -m pytest -q -p no:cacheprovider -c /dev/null --rootdir . tests/spark
+
 constraints: .venv/.ready ## renew constraints.txt after a change of dependencies
-	@$(BIN)/uv pip compile -q --upgrade --universal --all-extras --group dev --group bench --group mutation \
+	@$(BIN)/uv pip compile -q --upgrade --universal --all-extras --group dev --group bench --group mutation --group spark \
 		--no-emit-index-url --no-annotate --no-header pyproject.toml -o constraints.txt
 
 clean: ## remove everything that was built, the environments too
-	rm -rf .venv .venv-mutants mutants site dist build htmlcov .coverage .coverage.* .cache
+	rm -rf .venv .venv-mutants .venv-spark mutants site dist build htmlcov .coverage .coverage.* .cache
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -122,5 +126,8 @@ endef
 # Its own environment: among many pytest plugins every mutant timed out.
 .venv-mutants/.ready: pyproject.toml constraints.txt
 	$(call environment,.venv-mutants,--editable . --group mutation)
+
+.venv-spark/.ready: pyproject.toml constraints.txt
+	$(call environment,.venv-spark,--editable . --group spark)
 
 comma := ,

@@ -183,6 +183,8 @@ def test_a_record_does_not_change() -> None:
         record.neu = 4  # type: ignore[attr-defined]  on purpose
     with pytest.raises(AttributeError):
         del record.umur
+    with pytest.raises(AttributeError, match=r"use \.evolve\(umur=\.\.\.\)"):
+        object.__setattr__(record, "umur", 4)  # not by a back door either
     with pytest.raises(TypeError):
         record.known()["umur"] = 4  # type: ignore[index]  on purpose
     assert record == Uji(umur=3)
@@ -278,7 +280,7 @@ def test_facts_are_inherited() -> None:
 
         a: Fact[bool] = fact("Tiga?", DOCUMENT, PRIBADI)
         c: Fact[bool] = fact("c?", OBSERVED, PRIBADI)
-        tetap = 7
+        tetap: int = 7
 
     assert set(Tiga.__facts__) == {"a", "b", "c"}
     assert Tiga.__facts__["a"].ask == "Tiga?" == Tiga.a.info.ask

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kesos import ppks
@@ -121,3 +122,24 @@ def test_the_three_records_are_told_apart() -> None:
     assert TypeAdapter(ppks.Keluarga).validate_python(family) is family
     assert TypeAdapter(ppks.Komunitas).validate_python(family.to_dict()) == ppks.Komunitas(terkena_bencana_alam=True)
     caught(lambda: TypeAdapter(ppks.Komunitas).validate_python(family))
+
+
+@pytest.mark.parametrize("mode", ["validation", "serialization"])
+def test_a_form_can_be_described(mode: Any) -> None:
+    """The JSON Schema of a model, as an OpenAPI page needs it, shows the facts with their values and bounds."""
+    described = Permohonan.model_json_schema(mode=mode)
+    (person,) = [one for one in described["$defs"].values() if one["title"] == "Perorangan"]
+    assert set(person["properties"]) == set(Perorangan.__facts__)
+    assert person["additionalProperties"] is False
+    validator = Draft202012Validator(described, format_checker=FormatChecker())
+    Draft202012Validator.check_schema(described)
+    assert validator.is_valid({"orang": {"usia": 4, "status_gizi": "gizi_buruk", "tanggal_lahir": None}})
+    for wrong in (
+        {"usia": 131},
+        {"usia": True},
+        {"status_gizi": "bruuk"},
+        {"usai": 4},
+        {"ragam_disabilitas": ["netra"]},
+    ):
+        assert not validator.is_valid({"orang": wrong})
+    assert TypeAdapter(Perorangan).json_schema()["title"] == "Perorangan"

@@ -251,6 +251,10 @@ def test_a_check_explains_itself() -> None:
     assert told.count("  - ") >= 7
     shop = sembako.check(EWarong(), on=date(2022, 1, 1))
     assert "SBK-006" in shop.explain("en")
+    facts: dict[str, Any] = {name: info.type is bool for name, info in EWarong.__facts__.items() if info.type is bool}
+    known = EWarong(**facts, jenis_usaha="umkm", unsur_pengelola=[], jumlah_kpm_dilayani=9)
+    assert "SBK-341" in sembako.check(known, on=date(2022, 1, 1)).explain()
+    assert sembako.check(known, on=date(2022, 1, 1)).next_questions() == ()
 
 
 def test_dates_of_a_record_are_checked() -> None:

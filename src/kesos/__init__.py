@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kesos import disabilitas, identitas, kime, ppks, psks, sembako, spm, standards
+    from kesos import dedupe, disabilitas, identitas, kime, ppks, psks, sembako, spm, standards, verval
     from kesos.engine.citation import Citation, Evidence, Regulation
     from kesos.engine.problem import KesosError, Problem, Severity
     from kesos.engine.record import Record, RecordError
@@ -46,7 +46,7 @@ _HOMES = {
     "Severity": "engine.problem",
     "Verdict": "engine.verdict",
 }
-_ROOMS = ("disabilitas", "identitas", "kime", "ppks", "psks", "sembako", "spm", "standards")
+_ROOMS = ("dedupe", "disabilitas", "identitas", "kime", "ppks", "psks", "sembako", "spm", "standards", "verval")
 
 __all__ = [
     "EDITION",
@@ -68,6 +68,7 @@ __all__ = [
     "Severity",
     "Verdict",
     "__version__",
+    "dedupe",
     "disabilitas",
     "identitas",
     "kime",
@@ -76,6 +77,7 @@ __all__ = [
     "sembako",
     "spm",
     "standards",
+    "verval",
 ]
 
 

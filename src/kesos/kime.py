@@ -73,6 +73,7 @@ __all__ = [
     "Bidang",
     "Coverage",
     "Direction",
+    "FaktaKegiatan",
     "Hitungan",
     "Kegiatan",
     "KimeError",

@@ -55,6 +55,10 @@ def _has_participants(men: Any, women: Any) -> Any:
     return are_counts(men, women) & (men + women > 0)
 
 
+def _always(*_elements: bool) -> bool:
+    return True
+
+
 def _together(*elements: bool) -> int:
     return sum(elements)
 
@@ -141,6 +145,7 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         unit="unsur",
         inputs=tuple(fact.info.name for fact in UNSUR.values()),
         calculate=_together,
+        determined=_always,
         span=_span_unsur,
         basis="daftar unsur dari definisi; hitungan rancangan pustaka ini",
     ),

@@ -12,7 +12,7 @@ a verdict.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
@@ -43,6 +43,9 @@ from kesos.fakta.pihak import Pihak
 from kesos.ppks_jenis import Jenis
 from kesos.ppks_padanan import spelling
 
+if TYPE_CHECKING:
+    from kesos.evaluators.unknowns import Gap
+
 __all__ = [
     "CATEGORIES",
     "Difference",
@@ -55,6 +58,7 @@ __all__ = [
     "classify_frame",
     "compare",
     "find",
+    "unknowns",
 ]
 
 UU_13_1998 = PERATURAN["uu-13-1998"]
@@ -1669,6 +1673,33 @@ def classify_frame(
     [False, None]
     """
     return _SUBJECT.classify_frame(frame, on=on, record=record, reading=reading)
+
+
+def unknowns(
+    frame: Any, *, on: date, record: type[Record] = Perorangan, reading: Reading = Reading.WORKING
+) -> "tuple[Gap, ...]":
+    """Return what is worth finding out about the rows of a table, the most useful first.
+
+    Args:
+        frame: a table as `classify_frame` takes it.
+        on: the reference date.
+        record: what a row is.
+        reading: how the letters combine.
+
+    Returns:
+        for each fact that is unknown in a row where it can still change a verdict: in how many rows, for which types, and
+        which types one answer alone would decide.
+
+    Raises:
+        FrameError: as for `classify_frame`.
+        NotCovered: before 7 June 2012.
+
+    >>> import polars as pl
+    >>> first = unknowns(pl.DataFrame({"usia": [61, 70, 30]}), on=date(2026, 1, 1))[0]
+    >>> first.name, first.rows
+    ('...', 3)
+    """
+    return _SUBJECT.unknowns(frame, on=on, record=record, reading=reading)
 
 
 def find(name: str) -> tuple[Jenis, ...]:

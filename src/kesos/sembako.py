@@ -104,6 +104,7 @@ __all__ = [
     "CONFLICTS",
     "DATA_BASIS",
     "DECILES",
+    "EARLIER",
     "EXIT_REASONS",
     "FINDINGS",
     "GOODS",
@@ -217,3 +218,6 @@ __all__ = [
 
 RULES: Final[tuple[Rule, ...]] = tuple(ruleset())
 """All rules with the built-in numbers: six lists (SBK-001 to SBK-006), then single requirements by code."""
+
+EARLIER: Final[tuple[Rule, ...]] = ruleset().earlier
+"""Earlier versions of some of them, in order of time: before a source showed them, or on other data."""

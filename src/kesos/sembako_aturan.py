@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from kesos.engine.citation import CORROBORATED, UNVERIFIED, Citation, Evidence, weakest
 from kesos.engine.expression import Condition, Expr, Letter, Not, Unseen, all_of, any_of, condition
@@ -124,7 +124,8 @@ def ketentuan(
         rest: the other fields of `Ketentuan`.
     """
     passing = condition(lulus)
-    fixed: dict[str, Any] = {"criteria": {}, "textual": TIDAK_TERLIHAT} | rest
+    fixed: dict[str, Any] = {"textual": TIDAK_TERLIHAT, **rest}
+    fixed.setdefault("criteria", {})
     now = Ketentuan(working=Bacaan(passing, mark), valid=Interval(terlihat, sampai), missing=missing, **fixed)
     if terlihat <= mulai:
         return (now,)
@@ -271,25 +272,33 @@ class Setelan:
     """
 
     weakest: Evidence = CORROBORATED
-    desil_sembako: int | None = field(default=None, metadata={"range": (1, 10)})
-    desil_pkh: int | None = field(default=None, metadata={"range": (1, 10)})
-    desil_pbi_jk: int | None = field(default=None, metadata={"range": (1, 10)})
-    umur_pengurus: int | None = field(default=None, metadata={"range": (0, 130)})
-    umur_lansia_pkh: int | None = field(default=None, metadata={"range": (0, 130)})
+    desil_sembako: int | None = None
+    desil_pkh: int | None = None
+    desil_pbi_jk: int | None = None
+    umur_pengurus: int | None = None
+    umur_lansia_pkh: int | None = None
     source: str = ""
 
     def __attrs_post_init__(self) -> None:
         if self.weakest is UNVERIFIED:
             raise failure("SBK-903", "weakest", "weakest=Evidence.SINGLE", value=self.weakest.name)
-        for entry in self.__attrs_attrs__:
-            if "range" in entry.metadata:
-                self._check(entry.name, *entry.metadata["range"])
+        for name, (low, high) in _RANGES.items():
+            self._check(name, low, high)
 
     def _check(self, name: str, low: int, high: int) -> None:
-        value = getattr(self, name)
+        value: int | None = getattr(self, name)
         if value is None:
             return
         if not low <= value <= high:
             raise failure("SBK-903", name, f"{name}={low}", value=value)
         if not self.source.strip():
             raise failure("SBK-901", name, "source='Kepmensos ...'")
+
+
+_RANGES: Final = {
+    "desil_sembako": (1, 10),
+    "desil_pkh": (1, 10),
+    "desil_pbi_jk": (1, 10),
+    "umur_pengurus": (0, 130),
+    "umur_lansia_pkh": (0, 130),
+}

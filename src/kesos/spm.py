@@ -56,6 +56,7 @@ from kesos.spm_temuan import Entitlement, Items, SpmError
 __all__ = [
     "DALAM_PANTI",
     "DASHBOARD_BANDS",
+    "EARLIER",
     "ITEMS",
     "NATIONAL_MEANS",
     "RECIPIENTS",
@@ -123,6 +124,9 @@ RULES: Final = RuleSet[Asked](
     PENERIMA_TERDAHULU,
 )
 """Every rule, in the order of its code."""
+
+EARLIER: Final = PENERIMA_TERDAHULU
+"""Versions of rules that hold no more."""
 
 _ALL: Final = ReckonedSubject(RULES, terms=TERMS)
 _RECIPIENTS: Final = ReckonedSubject(RECIPIENTS, terms=TERMS)

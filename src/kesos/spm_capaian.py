@@ -12,7 +12,7 @@ from kesos.engine.rule import Reading, Rule
 from kesos.engine.score import Band, Bands, Number, Score
 from kesos.engine.timeline import NotCovered
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.amounts import Amount, AmountError, Calculation
+from kesos.evaluators.amounts import Amount, AmountError, Calculation, has_share
 from kesos.evaluators.record import compiled
 from kesos.evaluators.term_rows import row_values
 from kesos.messages import Lang, text
@@ -155,7 +155,7 @@ def attainment_frame(frame: Any, *, served: str = _SERVED, in_need: str = _IN_NE
         met, needed = (or_unknown(columns.get(name)) for name in (served, in_need))
         return {
             "SPM-401": calculated(CAPAIAN, {_SERVED: columns.get(served), _IN_NEED: columns.get(in_need)}),
-            "SPM-402": where(needed > 0, met >= needed),
+            "SPM-402": where(has_share(met, needed), met >= needed),
             "SPM-403": (met >= 0) & (needed >= 0) & (met <= needed),
         }
 

@@ -2,6 +2,7 @@
 
 `KINDS` holds the definitions, `LISTS` the lists. Each entry reads like the article that it stands for. What was not seen
 is left out and named (`missing`); a list that is not known whole is never met, and outside its dates nothing is said.
+Beside them: competence and portfolio, coverage of a region, before and after a training, validity of certificates.
 
 >>> from datetime import date
 >>> from kesos.fakta.perorangan import Perorangan
@@ -29,25 +30,117 @@ from kesos.fakta.pendidikan import berijazah_paling_rendah
 from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.perorangan import Perorangan
 from kesos.psks import TYPES
+from kesos.standards_asn import ASN, KESESUAIAN_JABATAN, PITA_ASN, AsnMatch, asn_match, asn_match_frame
+from kesos.standards_cakupan import coverage, coverage_frame
+from kesos.standards_cakupan_jenis import IDEAL_TPP, KUOTA, Coverage, Kuota, Petugas, RoleCoverage, Unit
 from kesos.standards_check import Check
 from kesos.standards_daftar import Daftar, daftar
+from kesos.standards_dasar import Ketentuan, StandardsError, Target, chosen
 from kesos.standards_jenis import PENDAMPING, RELAWAN, TRAPS, jebakan
+from kesos.standards_karang_taruna import ASPEK_KARANG_TARUNA, KELAS, KarangTarunaScore, Weights, karang_taruna_score
+from kesos.standards_kompetensi import (
+    ASPECTS,
+    ASPEK,
+    BOBOT_UJI_KOGNITIF,
+    NILAI_LULUS,
+    UJI_KOGNITIF,
+    UJI_TERTULIS_2017,
+    Competence,
+    PassMark,
+    competence,
+    competence_frame,
+    percent_right,
+)
+from kesos.standards_pelatihan import Change, Training, training
+from kesos.standards_pelatihan_tabel import training_frame
 from kesos.standards_peran import ANNEX, ROLES, UnknownRoleError, role_of, spelt
+from kesos.standards_portofolio import (
+    DESKRIPSI_DIRI,
+    KURIKULUM_VITAE,
+    PORTOFOLIO,
+    Answer,
+    Portfolio,
+    SelfDescription,
+    portfolio,
+    self_description,
+)
+from kesos.standards_portofolio_tabel import self_description_frame
+from kesos.standards_praktik import PENILAIAN, PRAKTIK, RELAWAN_TUGAS, TKSK
+from kesos.standards_sertifikat import MASA, SIPPS, STR_LISTS, Masa, Validity, validity, validity_frame
 
 __all__ = [
+    "ASN",
+    "ASPECTS",
+    "ASPEK",
+    "ASPEK_KARANG_TARUNA",
+    "BOBOT_UJI_KOGNITIF",
+    "DESKRIPSI_DIRI",
     "EARLIER_KINDS",
+    "IDEAL_TPP",
+    "KELAS",
+    "KESESUAIAN_JABATAN",
     "KINDS",
+    "KUOTA",
+    "KURIKULUM_VITAE",
     "LISTS",
+    "MASA",
+    "NILAI_LULUS",
     "PENDAMPING",
+    "PENILAIAN",
+    "PITA_ASN",
+    "PORTOFOLIO",
+    "PRAKTIK",
     "RELAWAN",
+    "RELAWAN_TUGAS",
     "ROLES",
+    "SIPPS",
+    "STR_LISTS",
+    "TKSK",
     "TRAPS",
+    "UJI_KOGNITIF",
+    "UJI_TERTULIS_2017",
+    "Answer",
+    "AsnMatch",
+    "Change",
+    "Competence",
+    "Coverage",
+    "KarangTarunaScore",
+    "Ketentuan",
+    "Kuota",
+    "Masa",
+    "PassMark",
+    "Petugas",
+    "Portfolio",
+    "RoleCoverage",
+    "SelfDescription",
+    "StandardsError",
+    "Target",
+    "Training",
+    "Unit",
     "UnknownRoleError",
+    "Validity",
+    "Weights",
+    "asn_match",
+    "asn_match_frame",
     "check",
     "check_frame",
+    "check_str",
     "classify",
     "classify_frame",
+    "competence",
+    "competence_frame",
+    "coverage",
+    "coverage_frame",
+    "karang_taruna_score",
+    "percent_right",
+    "portfolio",
     "requirement",
+    "self_description",
+    "self_description_frame",
+    "training",
+    "training_frame",
+    "validity",
+    "validity_frame",
 ]
 
 UU_11_2009 = PERATURAN["uu-11-2009"]
@@ -1973,6 +2066,26 @@ def check_frame(
         if not rule.applies_to(kind):
             raise TypeError(f"{name} has no rule about a {kind.__name__}")
     return verdict_columns(frame, {name: rule.condition(reading) for name, rule in rules.items()}, kind, on)
+
+
+def check_str(record: Record, *, on: date, kind: str = "baru", reading: Reading = Reading.WORKING) -> Check:
+    """Return what the papers for an STR say: the list is met, or which papers are missing or not known.
+
+    Args:
+        record: a `Perorangan`.
+        on: the reference date.
+        kind: ``"baru"``, ``"ulang"`` (registration anew), ``"lulusan_luar_negeri"`` or ``"sementara"``.
+        reading: how the letters combine.
+
+    Raises:
+        StandardsError: SDM-914 for another kind.
+        NotCovered: before 2 October 2019.
+
+    >>> found = check_str(Perorangan(bersertifikat_pekerja_sosial=True), on=date(2026, 11, 24))
+    >>> found.version, [gap.key for gap in found.unknown]
+    ('STR-BARU', ['b', 'c', 'd'])
+    """
+    return check(STR_LISTS[chosen("kind", kind, STR_LISTS)], record, on=on, reading=reading)
 
 
 def requirement(role: str, on: date) -> Rule:

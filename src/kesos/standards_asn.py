@@ -15,10 +15,8 @@ from kesos.engine.citation import PRIMARY, UNVERIFIED, Evidence
 from kesos.engine.score import Band, Bands, Number, Score
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import Lang, text
-from kesos.standards_dasar import Ketentuan, failure, interval, plain, shown
-from kesos.standards_tabel import Kinds, Sheet, add_columns
-
-_NO_END: Final = float("inf")
+from kesos.standards_dasar import NO_END, Ketentuan, failure, interval, plain, shown
+from kesos.standards_tabel import Kinds, Sheet, add_columns, nothing
 
 KESESUAIAN_JABATAN: Final = Ketentuan(
     code="SDM-ASN-KESESUAIAN",
@@ -37,8 +35,8 @@ KESESUAIAN_JABATAN: Final = Ketentuan(
 )
 PITA_ASN: Final = Bands(
     low=0,
-    high=_NO_END,
-    bands=(Band("kurang_optimal", 0, 78), Band("cukup_optimal", 78, 90), Band("optimal", 90, _NO_END)),
+    high=NO_END,
+    bands=(Band("kurang_optimal", 0, 78), Band("cukup_optimal", 78, 90), Band("optimal", 90, NO_END)),
     source=KESESUAIAN_JABATAN.source(),
     evidence=PRIMARY,
 )
@@ -83,7 +81,9 @@ class AsnMatch:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready dict: percentage, band, evidence, citations."""
         high = self.percent.high
-        percent = plain(self.percent) if high != _NO_END else {"value": None, "low": float(self.percent.low), "high": None}
+        percent = (
+            plain(self.percent) if high != NO_END else {"value": None, "low": float(self.percent.low), "high": None}
+        )
         return {
             "percent": percent,
             "band": self.band and self.band.name,
@@ -119,7 +119,7 @@ def asn_match(
     if status_kepegawaian not in ASN:
         raise failure("SDM-915", "status_kepegawaian", "pns", given=repr(status_kepegawaian), choices=", ".join(ASN))
     _measured(competence)
-    given = Score(0, _NO_END) if percent is None else interval("percent", percent, 0, _NO_END)
+    given = Score(0, NO_END) if percent is None else interval("percent", percent, 0, NO_END)
     return AsnMatch(percent=given, competence=competence, instansi=instansi)
 
 
@@ -159,11 +159,11 @@ def asn_match_frame(
 
     def write(sheet: Sheet) -> Mapping[str, nw.Expr]:
         sheet.need(percent, status)
-        none = nw.when(nw.lit(value=False)).then(nw.lit(""))  # no null literal: see kesos.evaluators.frame
+        none = nothing(nw.lit(""))
         if not (sheet.has(percent) and sheet.has(status)):
             return {name: none}
         value = sheet.number(percent)
-        sheet.mind(percent, value.is_null() | (value.is_finite() & (value >= 0)), "SDM-901", low=0, high=_NO_END)
+        sheet.mind(percent, value.is_null() | (value.is_finite() & (value >= 0)), "SDM-901", low=0, high=NO_END)
         band: Any = none
         for one in PITA_ASN:
             band = nw.when(value >= one.low).then(nw.lit(one.name)).otherwise(band)

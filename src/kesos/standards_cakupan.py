@@ -3,6 +3,8 @@
 People are read and placed, then every unit gets those who serve, and those who may: somebody whose place or role is not
 known may fill a vacancy, so the answer stays UNKNOWN as long as that could be.
 """
+
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
@@ -10,8 +12,8 @@ from typing import Any, Final
 import narwhals.stable.v2 as nw
 from attrs import define, field
 
-from kesos.engine.problem import Problem, masked
-from kesos.fakta.identitas import KodeWilayah, Tingkat
+from kesos.engine.problem import Problem, Severity, masked
+from kesos.fakta.identitas import MAGELANG_KELURAHAN, KodeWilayah, Tingkat
 from kesos.standards_cakupan_jenis import (
     DIGITS,
     KUOTA,
@@ -24,9 +26,8 @@ from kesos.standards_cakupan_jenis import (
     known_role,
     same_person,
     units_of,
-    unread,
 )
-from kesos.standards_dasar import failure
+from kesos.standards_dasar import failure, trouble
 from kesos.standards_tabel import Kinds, like, rows_of
 
 _ANYWHERE: Final = ""
@@ -36,6 +37,7 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "nik": ("nik",),
 }
 """The keys of a mapping, or the columns of a frame, that say who serves where."""
+_LEVEL_WORD: Final = re.compile(r"^\s*(?:kelurahan|kel|desa|kecamatan|kec)\b\.?")
 _KINDS: Final[Kinds] = {name: "text" for names in _KEYS.values() for name in names}
 
 
@@ -46,7 +48,8 @@ def coverage(
 
     Args:
         personnel: the people who serve: `Petugas`, mappings with the keys ``peran`` (or ``jenis_relawan``), ``wilayah``
-            (or ``kode_wilayah``) and ``nik``, or a frame with such columns.
+            (or ``kode_wilayah``) and, if it is known, ``nik``, or a frame with such columns. A role that is not recognised
+            counts as not known, and is told.
         wilayah: a code in Kota Magelang, such as ``"33.71"``, whose 3 kecamatan and 17 kelurahan are built in; for any
             other region the codes of its kecamatan and kelurahan, as a mapping to their names or without names.
         quotas: what is asked; by default one TKSK a kecamatan and one PSM a kelurahan, each with its grade.
@@ -74,7 +77,7 @@ def coverage(
         others=placed.others,
         repeated=placed.repeated,
         several=tuple(masked(nik) for nik, posts in placed.sure.items() if len(posts) > 1),
-        problems=tuple(placed.problems),
+        problems=tuple(placed.problems.values()),
     )
 
 
@@ -89,7 +92,12 @@ def _people_of(personnel: Any) -> Iterator[Petugas]:
 def _person(given: Any) -> Petugas:
     if isinstance(given, Petugas):
         return given
-    found = {name: next((given[key] for key in keys if given.get(key) is not None), None) for name, keys in _KEYS.items()}
+    for name in ("peran", "wilayah"):
+        if not any(key in given for key in _KEYS[name]):
+            raise failure("SDM-917", name, ", ".join(_KEYS[name]))
+    found = {
+        name: next((given[key] for key in keys if given.get(key) is not None), None) for name, keys in _KEYS.items()
+    }
     return Petugas(**{name: None if value is None else str(value) for name, value in found.items()})
 
 
@@ -113,31 +121,32 @@ class _Asked:
 
 
 def _spelt(name: str) -> str:
-    return " ".join(name.casefold().split())
+    return " ".join(_LEVEL_WORD.sub("", name.casefold()).split())
 
 
 @define
 class _Placed:
     """The people by role and place: a unit, the kecamatan in which it lies, or anywhere."""
 
-    posts: Counter[tuple[str, str]] = field(factory=lambda: Counter[tuple[str, str]]())
-    vague: Counter[tuple[str, str]] = field(factory=lambda: Counter[tuple[str, str]]())
-    said: set[tuple[str, str | None, tuple[str, ...]]] = field(factory=lambda: set[tuple[str, str | None, tuple[str, ...]]]())
+    posts: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
+    vague: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
+    said: set[tuple[str, str | None, tuple[str, ...]]] = field(factory=set[tuple[str, str | None, tuple[str, ...]]])
     sure: defaultdict[str, set[tuple[str, str]]] = field(factory=lambda: defaultdict[str, set[tuple[str, str]]](set))
     outside: int = 0
     others: int = 0
     repeated: int = 0
-    problems: list[Problem] = field(factory=lambda: list[Problem]())
+    problems: dict[str, Problem] = field(factory=dict[str, Problem])
 
-    def note(self, problem: Problem) -> None:
-        """Keep a problem, once."""
-        if problem not in self.problems:
-            self.problems.append(problem)
+    def note(self, code: str, where: str, given: str) -> None:
+        """Keep a problem; one for each place."""
+        self.problems.setdefault(where, trouble(code, where, None, Severity.REVIEW, given=given))
 
 
 def _place(placed: _Placed, person: Petugas, where: str, asked: _Asked) -> None:
     role = None if person.peran is None else known_role(person.peran)
-    if person.peran is not None and role not in asked.quotas:
+    if person.peran is not None and role is None:
+        placed.note("SDM-920", f"{where}.peran", person.peran)
+    if role is not None and role not in asked.quotas:
         placed.others += 1
         return
     quotas = [quota for name, quota in asked.quotas.items() if role in (None, name)]
@@ -148,7 +157,7 @@ def _place(placed: _Placed, person: Petugas, where: str, asked: _Asked) -> None:
         return
     nik = same_person(person.nik)
     if person.nik is not None and nik is None:
-        placed.note(unread(f"{where}.nik", person.nik))
+        placed.note("SDM-919", f"{where}.nik", person.nik)
     if nik is not None and _again(placed, (nik, role, tuple(places.values()))):
         return
     for name, place in places.items():
@@ -172,12 +181,14 @@ def _where(placed: _Placed, given: str | None, where: str, quota: Kuota, asked: 
         return _ANYWHERE
     code = str(KodeWilayah(given)) if KodeWilayah.is_valid(given) else asked.named(given, quota.digits)
     if code is None:
-        placed.note(unread(f"{where}.wilayah", given))
+        placed.note("SDM-910", f"{where}.wilayah", given)
         return _ANYWHERE
     if code[: quota.digits] in asked.units:
         return code[: quota.digits]
+    if code in MAGELANG_KELURAHAN:  # a kelurahan that there is, of a region that is a part of its kecamatan
+        return None
     if code[: DIGITS[Tingkat.KECAMATAN]] in asked.units:  # a kelurahan that is not in the list, in a kecamatan that is
-        placed.note(unread(f"{where}.wilayah", given))
+        placed.note("SDM-910", f"{where}.wilayah", given)
         return code[: DIGITS[Tingkat.KECAMATAN]]
     return _ANYWHERE if code in asked.wider else None
 
@@ -240,4 +251,3 @@ def coverage_frame(frame: Any, wilayah: Region, *, quotas: tuple[Kuota, ...] = K
     }
     types = dict.fromkeys(columns, nw.String()) | {"jumlah": nw.Int64(), "mungkin": nw.Int64()}
     return like(frame, columns, types | {"kosong": nw.Boolean(), "ganda": nw.Boolean()})
-

@@ -8,18 +8,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from attrs import field, frozen
 
-from kesos.engine.citation import CORROBORATED, SINGLE, UNVERIFIED, Evidence
-from kesos.engine.problem import Problem, Severity, masked
+from kesos.engine.citation import CORROBORATED, SINGLE, UNVERIFIED, Evidence, weakest
+from kesos.engine.problem import Problem, masked
 from kesos.engine.verdict import Verdict
 from kesos.fakta.identitas import MAGELANG_KECAMATAN, MAGELANG_KELURAHAN, NIK, KodeWilayah, Tingkat
 from kesos.fakta.identitas.regions import MAGELANG
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import Lang, text
-from kesos.standards_dasar import Ketentuan, failure, trouble
+from kesos.standards_dasar import Ketentuan, failure
 from kesos.standards_peran import UnknownRoleError, role_of
 
 DIGITS: Final[Mapping[Tingkat, int]] = {Tingkat.KECAMATAN: 6, Tingkat.DESA_KELURAHAN: 10}
@@ -66,7 +66,9 @@ KUOTA_TKSK: Final = Kuota(
     role="tksk",
     level=Tingkat.KECAMATAN,
     evidence=CORROBORATED,
-    cites=(PERATURAN["permensos-28-2018"].at("tugas di kecamatan penugasan (pasal jumlah tidak terlihat)", CORROBORATED),),
+    cites=(
+        PERATURAN["permensos-28-2018"].at("tugas di kecamatan penugasan (pasal jumlah tidak terlihat)", CORROBORATED),
+    ),
     basis="Praktik: Kabupaten Semarang 19 dari 19, Aceh 290 dari 290, Pringsewu 9 dari 9",
     addresses=("https://dinsos.semarangkab.go.id/berita-detail-164",),
 )
@@ -193,9 +195,9 @@ class RoleCoverage:
     def explain(self, lang: Lang = "id") -> str:
         """Return how many units are filled, which are vacant or doubled, and which cannot be told."""
         quota = self.quota
-        numbers = {"filled": len(self.filled), "units": len(self.units)}
-        name = quota.words("nama", lang)
-        lines = [text("sdm.cakupan.peran", lang, name=name, **numbers, verdict=self.complete.words(lang))]
+        name, verdict = quota.words("nama", lang), self.complete.words(lang)
+        counts = len(self.filled), len(self.units)
+        lines = [text("sdm.cakupan.peran", lang, name=name, filled=counts[0], units=counts[1], verdict=verdict)]
         lines.append(f"  {quota.source(lang)}{'. ' if quota.note else ''}{quota.words('catatan', lang)}")
         for key, units in (("kosong", self.vacant), ("belum", self.unknown), ("ganda", self.doubled)):
             if units:
@@ -226,7 +228,7 @@ class Coverage:
         others: how many people have a role that is not asked.
         repeated: how many rows say again of a person, by NIK, what another row says; they do not count.
         several: the people, by masked NIK, who stand in more than one post.
-        problems: places and NIK that could not be read; such a person may serve anywhere in the region.
+        problems: roles, places and NIK that could not be read.
     """
 
     roles: Mapping[str, RoleCoverage] = field(hash=False)
@@ -263,7 +265,7 @@ class Coverage:
     @property
     def evidence(self) -> Evidence:
         """The weakest grade of what was asked."""
-        return min(role.quota.evidence for role in self.roles.values())
+        return weakest(role.quota.evidence for role in self.roles.values())
 
     def explain(self, lang: Lang = "id") -> str:
         """Return the coverage of each role, and what was left out, as text."""
@@ -295,12 +297,12 @@ def units_of(wilayah: Region) -> Mapping[str, str]:
         KodeWilayahError: if a code cannot be one.
         StandardsError: SDM-909 if the units are not built in.
 
-    >>> len(units_of("33.71")), units_of({"33.08.01.2001": "Contoh"})
-    (20, {'330801': '', '3308012001': 'Contoh'})
+    >>> len(units_of("33.71")), units_of({"33.08.99.2001": "Contoh"})
+    (20, {'330899': '', '3308992001': 'Contoh'})
     """
     if isinstance(wilayah, str):
         return _built_in(KodeWilayah(wilayah))
-    named = wilayah if isinstance(wilayah, Mapping) else dict.fromkeys(wilayah, "")
+    named = _names(wilayah)
     own = {KodeWilayah(code): str(getattr(name, "name", name)) for code, name in named.items()}
     units: dict[str, str] = {}
     for code, name in sorted(own.items()):
@@ -309,6 +311,10 @@ def units_of(wilayah: Region) -> Mapping[str, str]:
         if code.level in DIGITS:
             units[str(code)] = name
     return units
+
+
+def _names(wilayah: Mapping[str, Any] | Iterable[str]) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", wilayah) if isinstance(wilayah, Mapping) else dict.fromkeys(wilayah, "")
 
 
 def _built_in(code: KodeWilayah) -> Mapping[str, str]:
@@ -320,11 +326,6 @@ def _built_in(code: KodeWilayah) -> Mapping[str, str]:
     if str(code) != MAGELANG and str(code) not in found:
         raise failure("SDM-909", code.dotted, "33.71")
     return MappingProxyType(found)
-
-
-def unread(where: str, given: str) -> Problem:
-    """Return the problem that a place or a NIK could not be read."""
-    return trouble("SDM-910", where, None, severity=Severity.REVIEW, given=given)
 
 
 def same_person(nik: str | None) -> str | None:

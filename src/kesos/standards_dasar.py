@@ -1,6 +1,7 @@
 """What the personnel standard is made of beside its requirement lists: statements, marks of a caller, errors."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -12,7 +13,8 @@ from kesos.engine.score import Number, Score
 from kesos.messages import Lang, text
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
-_NUMBERS: Final = (int, float)
+NO_END: Final = float("inf")
+"""The end of a scale that has none."""
 
 
 class StandardsError(KesosError):
@@ -21,20 +23,20 @@ class StandardsError(KesosError):
 
 def failure(code: str, where: str = "", example: str | None = None, /, **context: object) -> StandardsError:
     """Return the error with one problem."""
-    return StandardsError(trouble(code, where, example, **context))
+    return StandardsError(trouble(code, where, example, Severity.ERROR, **context))
 
 
 def trouble(
     code: str,
     where: str = "",
     example: str | None = None,
-    /,
     severity: Severity = Severity.ERROR,
+    /,
     **context: object,
 ) -> Problem:
     """Return one problem of this subject."""
-    shown = {name: value if isinstance(value, _NUMBERS) else str(value) for name, value in context.items()}
-    return Problem(code=code, where=where, severity=severity, example=example, context=shown)
+    words = {name: "\N{INFINITY}" if value == NO_END else str(value) for name, value in context.items()}
+    return Problem(code=code, where=where, severity=severity, example=example, context=words)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -126,7 +128,7 @@ def sourced(source: object) -> None:
         raise failure("SDM-903", "source", 'Target(70, source="SK ...")')
 
 
-def number(where: str, given: Any, low: Number = float("-inf"), high: Number = float("inf")) -> Number:
+def number(where: str, given: Any, low: Number = 0, high: Number = NO_END) -> Number:
     """Return a number that lies between two ends, both inside.
 
     Raises:
@@ -135,18 +137,11 @@ def number(where: str, given: Any, low: Number = float("-inf"), high: Number = f
     >>> number("nilai", 80, 0, 100)
     80
     """
-    fits: Callable[[Number], bool] = lambda value: low <= value <= high and abs(value) != float("inf")  # noqa: E731
-    if isinstance(given, bool) or not _is_number(given) or not fits(given):
-        raise failure("SDM-901", where, f"{where}=80", given=repr(given), low=low, high=high)
-    found: Number = given
-    return found
-
-
-def _is_number(given: object) -> bool:
-    try:
-        return Score(given, given).exact  # type: ignore[arg-type]  whatever it is, a Score tells
-    except KesosError:
-        return False
+    is_number = isinstance(given, int | float | Fraction) and not isinstance(given, bool)
+    if is_number and low <= given <= high and given != NO_END:
+        found: Number = given
+        return found
+    raise failure("SDM-901", where, f"{where}=80", given=repr(given), low=low, high=high)
 
 
 def interval(where: str, given: Any, low: Number, high: Number) -> Score:

@@ -5,10 +5,9 @@ ministry: no article, and not the weight of the final decision. How the parts of
 enough, was not found in any source.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import reduce
-from operator import and_
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
 
@@ -22,7 +21,7 @@ from kesos.fakta.peraturan import PERATURAN
 from kesos.instruments.kit.columns import divided
 from kesos.messages import Lang, text
 from kesos.standards_dasar import Ketentuan, chosen, failure, interval, number, plain, shown, sourced
-from kesos.standards_tabel import Sheet, add_columns
+from kesos.standards_tabel import Sheet, add_columns, literal, nothing
 
 UU_14_2019: Final = PERATURAN["uu-14-2019"]
 ASPECTS: Final = ("pengetahuan", "keterampilan", "nilai")
@@ -177,8 +176,8 @@ class Competence:
             return Verdict.UNKNOWN
         if self.pass_mark.of == "uji_kognitif":
             return self._composed.at_least(100 * self.pass_mark.marks["nilai"])
-        reached = (self.scores[aspect].at_least(mark) for aspect, mark in self.pass_mark.marks.items())
-        return reduce(and_, reached)
+        reached = [self.scores[aspect].at_least(mark) for aspect, mark in self.pass_mark.marks.items()]
+        return reduce(Verdict.__and__, reached)
 
     @property
     def verdict(self) -> Verdict:
@@ -291,8 +290,8 @@ def percent_right(answers: Iterable[bool | None]) -> Score:
     >>> percent_right([True, True, False, None])
     Score(low=50, high=75)
     """
-    found = list(answers)
-    wrong = [answer for answer in found if not (answer is None or isinstance(answer, bool))]
+    found: list[Any] = list(answers)
+    wrong = [answer for answer in found if answer is not None and not isinstance(answer, bool)]
     if wrong or not found:
         raise failure("SDM-901", "answers", "[True, False, None]", given=repr(wrong or found), low=0, high=1)
     right, open_ = found.count(True), found.count(None)
@@ -354,16 +353,13 @@ _Ends: TypeAlias = tuple[nw.Expr, nw.Expr]
 
 def _reached(pass_mark: PassMark | None, ends: Mapping[str, _Ends], composed: _Ends) -> nw.Expr:
     if pass_mark is None:
-        return nw.when(nw.lit(value=False)).then(nw.lit(value=True))  # no null literal: see kesos.evaluators.frame
+        return nothing(nw.lit(value=True))
     if pass_mark.of == "uji_kognitif":
         return _at_least(composed, 100 * pass_mark.marks["nilai"])
-    return reduce(and_, (_at_least(ends[aspect], mark) for aspect, mark in pass_mark.marks.items()))
+    return reduce(nw.Expr.__and__, (_at_least(ends[aspect], mark) for aspect, mark in pass_mark.marks.items()))
 
 
 def _at_least(ends: _Ends, mark: Number) -> nw.Expr:
     """Whether both ends reach a mark, or neither; null where only one does."""
-    least, most = (end >= _literal(mark) for end in ends)
+    least, most = (end >= literal(mark) for end in ends)
     return nw.when(least == most).then(least)
-
-
-_literal: Final[Callable[[Number], int | float]] = lambda mark: mark if isinstance(mark, int) else float(mark)  # noqa: E731

@@ -106,7 +106,8 @@ class Training:
         target = self.target
         return {
             "most": float(self.most),
-            "target": target and {"mark": float(target.mark), "source": target.source, "evidence": target.evidence.name},
+            "target": target
+            and {"mark": float(target.mark), "source": target.source, "evidence": target.evidence.name},
             "group": self.group.as_dict(),
             "topics": [{"topic": name, **change.as_dict()} for name, change in self.topics.items()],
             "people": [{"person": masked(name), **change.as_dict()} for name, change in self.people.items()],
@@ -172,8 +173,8 @@ def ask(most: Any, target: Any) -> None:
         number("target", target.mark, 0, most)
 
 
-def _cell(where: str, pair: Any, most: Number, target: Target | None) -> Change:
-    if not isinstance(pair, tuple | list) or len(pair) != len(("before", "after")):
+def _cell(where: str, pair: Pair, most: Number, target: Target | None) -> Change:
+    if len(pair) != len(("before", "after")):
         raise failure("SDM-912", where, "(40, 70)")
     before, after = (interval(where, score, 0, most) for score in pair)
     paired = None not in pair
@@ -187,8 +188,8 @@ def _cell(where: str, pair: Any, most: Number, target: Target | None) -> Change:
         up=int(paired and rise.low > 0),
         same=int(paired and rise == 0),
         down=int(paired and rise.high < 0),
-        gap=target and Score(max(0, target.mark - after.high), max(0, target.mark - after.low)),
-        below=target and Score(int(after.high < target.mark), int(after.low < target.mark)),
+        gap=None if target is None else Score(max(0, target.mark - after.high), max(0, target.mark - after.low)),
+        below=None if target is None else Score(int(after.high < target.mark), int(after.low < target.mark)),
     )
 
 
@@ -200,11 +201,19 @@ def joined(changes: Iterable[Change]) -> Change:
     (True, 2)
     """
     found = list(changes)
-    counts = {name: sum(getattr(one, name) for one in found) for name in _COUNTS}
-    means = {name: _mean([getattr(one, name) for one in found]) for name in ("before", "after", "change")}
-    gaps, belows = [one.gap for one in found if one.gap is not None], [one.below for one in found if one.below is not None]
+    gaps = [one.gap for one in found if one.gap is not None]
+    belows = [one.below for one in found if one.below is not None]
     return Change(
-        **counts, **means, gap=_mean(gaps) if gaps else None, below=sum(belows, Score(0, 0)) if belows else None
+        cells=sum(one.cells for one in found),
+        paired=sum(one.paired for one in found),
+        before=_mean([one.before for one in found]),
+        after=_mean([one.after for one in found]),
+        change=_mean([one.change for one in found]),
+        up=sum(one.up for one in found),
+        same=sum(one.same for one in found),
+        down=sum(one.down for one in found),
+        gap=_mean(gaps) if gaps else None,
+        below=sum(belows, Score(0, 0)) if belows else None,
     )
 
 

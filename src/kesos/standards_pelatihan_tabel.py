@@ -8,7 +8,7 @@ import narwhals.stable.v2 as nw
 from kesos.engine.score import Number
 from kesos.standards_dasar import Target, chosen
 from kesos.standards_pelatihan import ask
-from kesos.standards_tabel import Kinds, Sheet, make_table
+from kesos.standards_tabel import Kinds, Sheet, make_table, nothing
 
 By: TypeAlias = Literal["peserta", "topik", "kelompok"]
 Columns: TypeAlias = dict[str, nw.Expr]
@@ -75,7 +75,9 @@ def _cells(sheet: Sheet, named: Mapping[str, str], most: Number) -> Any:
         sheet.mind(name, ~nw.col(name).is_null(), "SDM-912")
     scores = {name: _score(sheet, named[name], most) for name in ("sebelum", "sesudah")}
     there = sheet.fine_rows().select(nw.col(key[0]).alias("peserta"), nw.col(key[1]).alias("topik"), **scores)
-    cells = there.group_by("peserta", "topik").agg(nw.len().alias("n"), nw.col("sebelum").max(), nw.col("sesudah").max())
+    cells = there.group_by("peserta", "topik").agg(
+        nw.len().alias("n"), nw.col("sebelum").max(), nw.col("sesudah").max()
+    )
     sheet.twice(cells, "peserta")
     once = nw.col("n") == 1
     cells = cells.with_columns(**{name: nw.when(once).then(nw.col(name)) for name in scores})
@@ -85,7 +87,7 @@ def _cells(sheet: Sheet, named: Mapping[str, str], most: Number) -> Any:
 
 def _score(sheet: Sheet, name: str, most: Number) -> nw.Expr:
     if not sheet.has(name):
-        return nw.when(nw.lit(value=False)).then(nw.lit(0.0))  # no null literal: see kesos.evaluators.frame
+        return nothing(nw.lit(0.0))
     column = nw.col(name).cast(nw.Float64)
     fits = column.is_between(0, float(most))
     if sheet.eager:

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from functools import reduce
-from operator import add, or_
+from operator import add
 from typing import Any, Final
 
 import narwhals.stable.v2 as nw
 
 from kesos.standards_kompetensi import ASPECTS
 from kesos.standards_portofolio import BUTIR, HIGHEST, LOWEST, MIN_WORDS
-from kesos.standards_tabel import Kind, Sheet, make_table
+from kesos.standards_tabel import Kind, Kinds, Sheet, make_table, nothing
 
 _KINDS: Final[Mapping[str, Kind]] = {
     "peserta": "any",
@@ -46,7 +46,7 @@ def self_description_frame(frame: Any, *, by: str = "peserta") -> Any:
     >>> self_description_frame(pl.DataFrame(rows)).select("peserta", "nilai_low", "nilai_high", "jumlah_high").rows()
     [('P01', 9, 14, 69)]
     """
-    kinds = {by if name == "peserta" else name: kind for name, kind in _KINDS.items()}
+    kinds: Kinds = {by if name == "peserta" else name: kind for name, kind in _KINDS.items()}
     return make_table(frame, kinds, lambda sheet: _persons(sheet, by))
 
 
@@ -95,7 +95,7 @@ def _read(sheet: Sheet, by: str) -> Any:
     aspect, at = nw.col("aspek").cast(nw.String), nw.col("butir")
     sheet.mind(by, ~nw.col(by).is_null(), "SDM-912")
     sheet.mind("aspek", aspect.is_in(list(ASPECTS)).fill_null(value=False), "SDM-902", choices=", ".join(ASPECTS))
-    there = reduce(or_, ((aspect == a) & at.is_in(list(range(1, most + 1))) for a, most in BUTIR.items()))
+    there = reduce(nw.Expr.__or__, ((aspect == a) & at.is_in(list(range(1, most + 1))) for a, most in BUTIR.items()))
     sheet.mind("butir", there.fill_null(value=False), "SDM-908", most=max(BUTIR.values()))
     score, words, blank = _parts(sheet)
     few = (words < MIN_WORDS).fill_null(value=False)
@@ -117,12 +117,7 @@ def _read(sheet: Sheet, by: str) -> Any:
 
 
 def _parts(sheet: Sheet) -> tuple[nw.Expr, nw.Expr, nw.Expr]:
-    score = sheet.number("nilai_butir") if sheet.has("nilai_butir") else nothing(0)
-    words = sheet.number("jumlah_kata_jawaban") if sheet.has("jumlah_kata_jawaban") else nothing(0)
+    score = sheet.number("nilai_butir") if sheet.has("nilai_butir") else nothing(nw.lit(0))
+    words = sheet.number("jumlah_kata_jawaban") if sheet.has("jumlah_kata_jawaban") else nothing(nw.lit(0))
     blank = nw.col("kosong").fill_null(value=False) if sheet.has("kosong") else nw.lit(value=False)
     return score, words, blank
-
-
-def nothing(like: int) -> nw.Expr:
-    """Return a column that is null in every row, without a null literal."""
-    return nw.when(nw.lit(value=False)).then(nw.lit(like))

@@ -20,7 +20,7 @@ from kesos.fakta.pekerjaan_sosial import MASA_STR
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import Lang, text
 from kesos.standards_dasar import Ketentuan, Target, chosen, failure, number
-from kesos.standards_tabel import Kinds, Sheet, add_columns
+from kesos.standards_tabel import Kinds, Sheet, add_columns, nothing
 
 UU_14_2019: Final = PERATURAN["uu-14-2019"]
 _LONGEST: Final = 100
@@ -109,7 +109,12 @@ MASA: Final[Mapping[str, Masa]] = MappingProxyType(
 )
 """The terms, by the kind of paper."""
 STR_LISTS: Final[Mapping[str, str]] = MappingProxyType(
-    {"baru": "STR-BARU", "ulang": "STR-ULANG", "lulusan_luar_negeri": "STR-LULUSAN-LN", "sementara": "STR-SEMENTARA-WNA"}
+    {
+        "baru": "STR-BARU",
+        "ulang": "STR-ULANG",
+        "lulusan_luar_negeri": "STR-LULUSAN-LN",
+        "sementara": "STR-SEMENTARA-WNA",
+    }
 )
 """The requirement list of each kind of STR."""
 
@@ -154,7 +159,7 @@ class Validity:
         """The first day on which its term is over; None if it is not determined. Who signs on 29 February: 1 March [D]."""
         if self.issued is None or len(self.years) > 1:
             return None
-        year = self.issued.year + self.years[0]
+        year = self.issued.year + max(self.years)
         if (self.issued.month, self.issued.day) == (2, 29) and not _is_leap(year):
             return date(year, 3, 1)
         return self.issued.replace(year=year)
@@ -172,7 +177,9 @@ class Validity:
     def explain(self, lang: Lang = "id") -> str:
         """Return it as text."""
         known = text("sdm.sertifikat.tidak_tentu", lang)
-        source = self.term.source(lang) if self.source is None else f"{self.source.source} [{self.source.evidence.mark}]"
+        source = (
+            self.term.source(lang) if self.source is None else f"{self.source.source} [{self.source.evidence.mark}]"
+        )
         return text(
             "sdm.sertifikat.berlaku",
             lang,
@@ -298,11 +305,10 @@ def validity_frame(
     def write(sheet: Sheet) -> dict[str, nw.Expr]:
         sheet.need(issued)
         if not sheet.has(issued):
-            verdict = nw.when(nw.lit(value=False)).then(nw.lit(value=True))  # no null literal: see evaluators.frame
-            return {name: _unless_ended(sheet, verdict, ended, term)}
+            return {name: _unless_ended(sheet, nothing(nw.lit(value=True)), ended, term)}
         signed, today = _as_number(nw.col(issued)), on.year * _YEAR + on.month * 100 + on.day
         sheet.mind(issued, nw.col(issued).is_null() | (signed <= today), "SDM-913", on=on.isoformat())
-        verdict = today < signed + _YEAR * short
+        verdict: nw.Expr = today < signed + _YEAR * short
         if short != long:
             verdict = _extended(sheet, verdict, today < signed + _YEAR * long, extended)
         return {name: sheet.guarded(_unless_ended(sheet, verdict, ended, term))}

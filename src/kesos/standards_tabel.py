@@ -6,7 +6,6 @@ A column of nothing but nulls, and one that is not there, is not known in every 
 from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 from importlib import import_module
-from operator import and_
 from typing import Any, Final, Literal, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -85,10 +84,10 @@ class Sheet:
             StandardsError: SDM-901 for a value of an eager table that lies outside.
         """
         if not self.has(name):
-            return nw.lit(low), nw.lit(high)
+            return nw.lit(literal(low)), nw.lit(literal(high))
         column = self.number(name)
         self.mind(name, column.is_null() | column.is_between(low, high), "SDM-901", low=low, high=high)
-        return column.fill_null(low), column.fill_null(high)
+        return column.fill_null(literal(low)), column.fill_null(literal(high))
 
     def mind(self, name: str, fine: nw.Expr, code: str, **context: object) -> None:
         """Refuse an eager table with a row that is not fine; in a lazy one such a row has no result.
@@ -127,11 +126,21 @@ class Sheet:
 
     def fine_rows(self) -> Any:
         """Return the table without the rows of a lazy one that are not fine."""
-        return self.table.filter(reduce(and_, self._fine)) if self._fine else self.table
+        return self.table.filter(reduce(nw.Expr.__and__, self._fine)) if self._fine else self.table
 
     def guarded(self, result: nw.Expr) -> nw.Expr:
         """Return a result, null in rows of a lazy table that are not fine."""
-        return nw.when(reduce(and_, self._fine)).then(result) if self._fine else result
+        return nw.when(reduce(nw.Expr.__and__, self._fine)).then(result) if self._fine else result
+
+
+def literal(value: Number) -> int | float:
+    """Return a number as it can stand beside a column."""
+    return value if isinstance(value, int) else float(value)
+
+
+def nothing(of: nw.Expr) -> nw.Expr:
+    """Return a column that is null in every row; ``of`` gives its type. A null literal is not safe on all backends."""
+    return nw.when(nw.lit(value=False)).then(of)
 
 
 def add_columns(frame: Any, kinds: Kinds, write: Callable[[Sheet], Mapping[str, nw.Expr]]) -> Any:

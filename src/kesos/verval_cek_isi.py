@@ -1,6 +1,6 @@
 """Checks of content: schooling, work, pregnancy, sanitation (X01-X09), currency (Q11), deciles (Q12), status (Q16)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from typing import Any, Final, get_args
@@ -179,8 +179,15 @@ def mundur(on: date, months: int) -> date:
         return date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
 
 
-def _lebih_tua(months: int, *more: Expr) -> Any:
-    return lambda on: all_of(Orang.tanggal_verval < mundur(on, months), *more)
+def _sesudah(on: date) -> Expr:
+    return Orang.tanggal_verval > on
+
+
+def _lebih_tua(months: int, *more: Expr) -> Callable[[date], Expr]:
+    def condition(on: date) -> Expr:
+        return all_of(Orang.tanggal_verval < mundur(on, months), *more)
+
+    return condition
 
 
 def _hari_ini(on: date) -> dict[str, Any]:
@@ -229,7 +236,7 @@ KINI: Final[tuple[Check, ...]] = (
         "VV-054",
         "Tanggal verval di masa depan",
         "Tanggal verval sesudah tanggal acuan. Periksa tanggalnya.",
-        lambda on: Orang.tanggal_verval > on,
+        _sesudah,
         _hari_ini,
         UNVERIFIED,
         severity=Severity.REVIEW,

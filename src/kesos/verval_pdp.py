@@ -159,8 +159,8 @@ def pseudonymise_frame(frame: Any, columns: Iterable[str], *, key: bytes, purpos
     >>> pseudonymise_frame(pl.DataFrame({"nik": [None, "1"]}), ["nik"], key=b"k" * 32, purpose="uji")["nik"].len()
     2
     """
-    table = nw.from_native(frame)
-    if not isinstance(table, nw.DataFrame):
+    table: Any = nw.from_native(frame)
+    if isinstance(table, nw.LazyFrame):
         raise KesosError(Problem(code="VV-913", context={"given": type(frame).__name__}))
     for column in columns:
         if column not in table.columns:
@@ -198,11 +198,10 @@ class Grant:
     role: str
     columns: frozenset[str | Kelas] = field(converter=frozenset)
     treatment: Treatment
-    source: Citation | str = field()
+    source: Citation | str
 
-    @source.validator
-    def _named(self, _attribute: object, value: object) -> None:
-        if not value:
+    def __attrs_post_init__(self) -> None:
+        if not self.source:
             raise ValueError("a right to see needs the rule that gives it")
 
 

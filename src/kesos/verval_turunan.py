@@ -3,6 +3,8 @@
 Each entry is arithmetic over one row, or over the rows of a table, and means the same for both; see
 `kesos.evaluators.terms` for what may stand in it.
 """
+# Each lambda takes numbers of one row or columns of a table, which no one type names.
+# pyright: reportUnknownLambdaType=false, reportUnknownArgumentType=false
 
 from collections.abc import Mapping
 from datetime import date, timedelta

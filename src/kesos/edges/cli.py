@@ -28,6 +28,7 @@ app: Final = App(
     version=lambda: f"kesos {version()} (edisi aturan {EDITION})",
     result_action="return_value",
 )
+app.command("kesos.edges.export_cli:app", name="export")
 
 
 def main() -> None:

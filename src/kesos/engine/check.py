@@ -5,7 +5,7 @@ The condition of a check is YES where the problem is there, NO where it is not, 
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from attrs import field, frozen
 
@@ -67,7 +67,8 @@ class Check:
     def condition(self, on: date) -> x.Expr:
         """Return the condition on a day."""
         when: Any = self.when
-        return x.condition(when(on) if callable(when) else when)
+        wanted: Any = when(on) if callable(when) else when
+        return x.condition(wanted)
 
     def words(self, key: str = "pesan", lang: Lang = "id") -> str:
         """Return a text of this check: ``"nama"`` or ``"pesan"``; Indonesian stands in where a language has none."""
@@ -85,7 +86,8 @@ class Check:
 
 def _shown(value: Any) -> str:
     if isinstance(value, frozenset | set):
-        return "{" + ", ".join(repr(member) for member in sorted(value)) + "}"
+        members = sorted(cast("frozenset[str]", value))
+        return "{" + ", ".join(map(repr, members)) + "}"
     return value.isoformat() if isinstance(value, date) else repr(str(value)) if isinstance(value, str) else repr(value)
 
 

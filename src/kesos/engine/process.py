@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 from attrs import evolve, field, frozen, validators
 
@@ -137,6 +137,18 @@ class Process:
         own = self.states[state]
         return own if lang == "id" else text(f"proses.{self.code}.{state}", lang, default=own)
 
+    def remarks(self, lang: Lang = "id") -> tuple[str, ...]:
+        """Return what one must know about the process."""
+        return tuple(
+            own if lang == "id" else text(f"proses.{self.code}.catatan.{at}", lang, default=own)
+            for at, own in enumerate(self.notes, 1)
+        )
+
+    def proviso(self, way: Transition, lang: Lang = "id") -> str:
+        """Return what has to be so besides, for one of its transitions; empty if nothing has."""
+        own = way.guard
+        return own if lang == "id" else text(f"proses.{self.code}.syarat.{way.start}_{way.event}", lang, default=own)
+
     def title(self, lang: Lang = "id") -> str:
         """Return the name of the process."""
         return self.name if lang == "id" else text(f"proses.{self.code}.nama", lang, default=self.name)
@@ -151,10 +163,15 @@ class Process:
         Raises:
             NotCovered: if the process does not hold on that day.
         """
-        self._covers(on)
+        self.covers(on)
         return Case(process=self, state=self.initial, began=on, days=dict(days or {}))
 
-    def _covers(self, on: date) -> None:
+    def covers(self, on: date) -> None:
+        """Do nothing on a day on which the process holds, surely or possibly.
+
+        Raises:
+            NotCovered: on any other day.
+        """
         if not self.valid.possible(on):
             raise NotCovered.on(on, self.code)
 
@@ -237,7 +254,7 @@ class Case:
     state: str
     began: date
     history: tuple[Step, ...] = ()
-    days: dict[str, int] = field(factory=dict, hash=False)
+    days: dict[str, int] = field(factory=dict[str, int], hash=False)
 
     def __repr__(self) -> str:
         return f"<{self.process.code} {self.state}, {len(self.history)} steps>"
@@ -299,8 +316,8 @@ class Case:
             ProcessError: naming every reason at once; the case stays as it was.
             NotCovered: if the process does not hold on that day.
         """
-        self.process._covers(on)  # noqa: SLF001  one mechanism in two classes
-        papers = dict(evidence) if isinstance(evidence, Mapping) else dict.fromkeys(evidence, "")
+        self.process.covers(on)
+        papers = _papers(evidence)
         problems = self.refusals(event, actor=actor, evidence=papers, on=on)
         way = self._way(event)
         if problems or way is None:
@@ -327,6 +344,12 @@ class Case:
             "steps": [{**_told(step), "digest": step.digest} for step in self.history],
             "proof": self.proof,
         }
+
+
+def _papers(evidence: Iterable[str] | Mapping[str, str]) -> dict[str, str]:
+    if isinstance(evidence, Mapping):
+        return dict(cast("Mapping[str, str]", evidence))
+    return dict.fromkeys(evidence, "")
 
 
 def _told(step: Step) -> dict[str, Any]:

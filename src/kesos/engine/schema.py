@@ -85,4 +85,4 @@ def _remarks(info: FactInfo, lang: Lang) -> Iterator[tuple[str, Any]]:
     yield from ((f"x-kesos-{key}", value) for key, value in remarks.items() if value)
 
 
-_TYPES: Final[dict[type[Any], str]] = {bool: "boolean", int: "integer"}
+_TYPES: Final[dict[type[Any], str]] = {bool: "boolean", int: "integer", float: "number"}

@@ -83,7 +83,7 @@ class Calculation(Asked):
     unit: str
     inputs: tuple[str, ...]
     calculate: Callable[..., Any]
-    determined: Callable[..., Any] | None = None
+    determined: Callable[..., Any]
     span: Callable[..., Score | None] | None = None
 
     def of(self, given: Mapping[str, Any]) -> "Amount":
@@ -105,7 +105,7 @@ class Calculation(Asked):
         values = [known.get(name) for name in self.inputs]
         if len(known) < len(values):
             return None if self.span is None else self.span(*values)
-        return Score.exactly(self.calculate(*values)) if self.determined is None or self.determined(*values) else None
+        return Score.exactly(self.calculate(*values)) if self.determined(*values) else None
 
     def _indonesian(self) -> dict[str, str]:
         return super()._indonesian() | {"rumus": self.formula}

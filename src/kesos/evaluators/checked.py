@@ -41,7 +41,7 @@ class CheckFinding:
     on: date
     where: tuple[str, ...]
     row: int | None = None
-    keys: Mapping[str, str] = field(factory=dict)
+    keys: Mapping[str, str] = field(factory=dict[str, str])
 
     def __repr__(self) -> str:
         place = "" if self.row is None else f" row {self.row}"
@@ -262,10 +262,7 @@ def check_rows(
     """
     held = checks.on(on)
     conditions = tuple(check.condition(on) for check in held)
-    asked = [
-        terms[fact.name] for fact in dict.fromkeys(f for one in conditions for f in x.facts(one)) if fact.name in terms
-    ]
-    made = row_values(asked, rows, on, alone=alone)
+    made = row_values(asked_terms(conditions, terms), rows, on, alone=alone)
     evaluate = compiled(conditions)
     facts = tuple({**_aged(record, row, on), **more} for row, more in zip(rows, made, strict=True))
     verdicts = tuple(
@@ -294,14 +291,7 @@ def read_row(record: type[Record], values: Mapping[str, Any] | Record) -> dict[s
     """
     if isinstance(values, Record):
         return dict(values.known())
-    raw = {
-        name: str(value)
-        for name, value in values.items()
-        if isinstance(value, str)
-        and (info := record.__facts__.get(name))
-        and info.type is not str
-        and issubclass(info.type, str)
-    }
+    raw = {name: str(value) for name, value in values.items() if isinstance(value, str) and _is_number(record, name)}
     rest = record.from_dict({name: value for name, value in values.items() if name not in raw})
     return {**rest.known(), **raw}
 

@@ -5,7 +5,7 @@ way, the verdict is open without it and decided with it; so nothing is asked tha
 true whatever the facts are, such as `a | ~a | b | ~b`, none does, yet one must be known: then all are asked.)
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from itertools import chain, combinations, product
@@ -222,14 +222,10 @@ def _told_apart(fact: FactInfo, expr: x.Expr) -> list[Any]:
 
 
 def _asked(fact: FactInfo, expr: x.Expr) -> list[tuple[Any, ...]]:
-    return [tuple(_values(leaf)) for leaf in x.leaves(expr) if leaf.fact is fact]
+    return [_values(leaf) for leaf in x.leaves(expr) if leaf.fact is fact]
 
 
-def _values(leaf: x.Leaf) -> Iterator[Any]:
-    match leaf:
-        case x.Compare(value=value):
-            yield value
-        case x.OneOf(values=values) | x.Has(values=values):
-            yield from values
-        case _:
-            return
+def _values(leaf: x.Leaf) -> tuple[Any, ...]:
+    if isinstance(leaf, x.Compare):
+        return (leaf.value,)
+    return leaf.values if isinstance(leaf, x.OneOf | x.Has) else ()

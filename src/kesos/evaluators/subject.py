@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -14,6 +15,9 @@ from kesos.evaluators import receipt
 from kesos.evaluators.ages import dated
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.record import Evaluate, compiled
+
+if TYPE_CHECKING:
+    from kesos.evaluators.unknowns import Gap
 
 R = TypeVar("R", bound=Rule)
 
@@ -39,13 +43,21 @@ class Subject(Generic[R]):
         rules = self._applying(type(record), on)
         facts = dated(record, on)
         verdicts = self._evaluator(rules, reading)(facts)
-        return Findings(record, on, reading, rules, verdicts, facts, _write_receipt)
+        return Findings(record, on, reading, rules, verdicts, MappingProxyType(facts), _write_receipt)
 
     def classify_frame(self, frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:
         """Return the frame with one nullable boolean column for every rule that applies to that kind of record."""
         from kesos.evaluators.frame import verdict_columns  # noqa: PLC0415  narwhals costs as much as all else together
 
         return verdict_columns(frame, conditions(self._applying(record, on), reading), record, on)
+
+    def unknowns(
+        self, frame: Any, *, on: date, record: type[Record], reading: Reading
+    ) -> "tuple[Gap, ...]":
+        """Return what is worth finding out about the rows of a table: facts that can still change a verdict."""
+        from kesos.evaluators.unknowns import unknowns  # noqa: PLC0415  as above
+
+        return unknowns(frame, conditions(self._applying(record, on), reading), record, on)
 
 
 def _evaluator(rules: tuple[Rule, ...], reading: Reading) -> Evaluate:

@@ -183,10 +183,7 @@ def calculated(calculation: Calculation, columns: Mapping[str, nw.Expr | None]) 
     here = [column for column in given if column is not None]
     if len(here) < len(given):
         return or_unknown(None)
-    known = present(here)
-    if calculation.determined is not None:
-        known = known & calculation.determined(*here)
-    return where(known, calculation.calculate(*here))
+    return where(present(here) & calculation.determined(*here), calculation.calculate(*here))
 
 
 def banded(column: nw.Expr, bands: Bands) -> nw.Expr:

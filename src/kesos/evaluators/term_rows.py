@@ -58,7 +58,7 @@ def _derived(term: t.Derived, values: Sequence[Any], on: date) -> Any:
     return value if known else None
 
 
-_HOW: dict[str, Callable[[list[int]], int | None]] = {
+_HOW: dict[str, Callable[[list[Any]], int | None]] = {
     "count": len,
     "sum": sum,
     "min": lambda values: min(values, default=None),
@@ -68,7 +68,7 @@ _HOW: dict[str, Callable[[list[int]], int | None]] = {
 
 def _over(term: t.Over, given: list[Values]) -> Values:
     values, *keys = given
-    groups: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
+    groups: defaultdict[tuple[Any, ...], list[Any]] = defaultdict(list)
     places = list(zip(*keys, strict=True))
     for value, place in zip(values, places, strict=True):
         if value is not None or term.how == "count":

@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import reduce
-from operator import and_
 from typing import Any, Literal, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -331,4 +330,4 @@ def whole(terms: Sequence[Term]) -> Iterator[Term]:
 
 def present(columns: Sequence[nw.Expr]) -> nw.Expr:
     """Return whether no column is null in a row."""
-    return reduce(and_, (~column.is_null() for column in columns))
+    return reduce(lambda one, two: one & two, (~column.is_null() for column in columns))

@@ -7,7 +7,7 @@ import re
 from difflib import get_close_matches
 from functools import cache
 
-from kesos.edges.catalogue import problem_page, rooms, rule_page
+from kesos.edges.catalogue import check_page, problem_page, rooms, rule_page
 from kesos.edges.catalogue.markdown import PLAIN, Look
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.rule import Rule
@@ -18,7 +18,7 @@ __all__ = ["PLAIN", "Look", "codes", "page", "page_of"]
 
 @cache
 def codes() -> tuple[str, ...]:
-    """Return every code that has a page: rules with their parts in the order of the law, then problems.
+    """Return every code that has a page: rules with their parts in the order of the law, checks, then problems.
 
     A code with a dot (``PPKS-07.a``, ``PPKS-02.W1``, ``PPKS-01.syarat``) is a part of a rule and stands on its page.
 
@@ -26,7 +26,7 @@ def codes() -> tuple[str, ...]:
     (('PPKS-01', 'PPKS-01.syarat', 'PPKS-01.a'), True)
     """
     parts = (part for _, rule in rooms.rules().values() for part in (rule.code, *rule_page.part_codes(rule)))
-    return (*parts, *problem_page.codes())
+    return (*parts, *check_page.checks(), *problem_page.codes())
 
 
 def page(code: str, lang: Lang = "id", look: Look = PLAIN) -> str:
@@ -54,6 +54,8 @@ def page(code: str, lang: Lang = "id", look: Look = PLAIN) -> str:
     if name in rooms.rules():
         room, rule = rooms.rules()[name]
         return rule_page.write(rule, room, lang, look, part)
+    if name in check_page.checks():
+        return check_page.write(check_page.checks()[name], lang, look)
     return problem_page.write(name, lang, look)
 
 

@@ -1,6 +1,6 @@
 """The keys of a person for comparison: name in several forms, date of birth, numbers, place; from any kind of frame."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final, TypeAlias
 
@@ -41,7 +41,7 @@ def read_keys(frame: Any, columns: Mapping[str, str] | None = None) -> Keys:
     Raises:
         KesosError: VV-922 if there is no name, or nothing beside it.
     """
-    table = nw.from_native(frame)
+    table: Any = nw.from_native(frame)
     table = table.collect() if isinstance(table, nw.LazyFrame) else table
     found = _columns(table.columns, columns or {})
     values = {value: table.get_column(column).to_list() for value, column in found.items()}
@@ -86,7 +86,7 @@ def _keys(values: Mapping[str, list[Any]]) -> Keys:
     }
 
 
-def _of_each(values: Iterable[Any], make: Any) -> list[Any]:
+def _of_each(values: Iterable[Any], make: Callable[[str], Any]) -> list[Any]:
     """Return ``make`` of each text, made once a distinct text."""
     made: dict[str, Any] = {}
     result: list[Any] = []

@@ -55,7 +55,7 @@ def padankan(
 
 
 def _columns(frame: Any, *names: str) -> tuple[list[Any], ...]:
-    table = nw.from_native(frame)
+    table: Any = nw.from_native(frame)
     table = table.collect() if isinstance(table, nw.LazyFrame) else table
     for name in names:
         if name not in table.columns:

@@ -52,7 +52,7 @@ class Pair:
     right: int
     weight: float
     reasons: tuple[Reason, ...]
-    shown: Mapping[str, tuple[str, str]] = field(factory=dict, hash=False)
+    shown: Mapping[str, tuple[str, str]] = field(factory=dict[str, tuple[str, str]], hash=False)
 
     @property
     def score(self) -> float:

@@ -11,9 +11,9 @@ for `hypothesis.strategies.from_type`; installed, kesos does so whenever Hypothe
 
 from kesos.edges.strategies.cases import NearMiss, cases_for, near_misses
 from kesos.edges.strategies.identity import niks, nomor_kk, regions
-from kesos.edges.strategies.records import communities, families, organisations, people, records
+from kesos.edges.strategies.parties import communities, families, organisations, people, records
 from kesos.edges.strategies.refusal import StrategyError
-from kesos.edges.strategies.register import register
+from kesos.edges.strategies.hook import register
 
 __all__ = [
     "NearMiss",

@@ -12,6 +12,7 @@ from kesos.fakta.identitas.nik import NIK
 
 INVENTED: Final = (9000, 9999)
 """Serials that no kecamatan reaches for one day of birth and sex: no real person has such a number."""
+FIRST_DAY: Final = date(FIRST_YEAR, 1, 1)
 LAST_DAY: Final = date(2025, 12, 31)
 """The last day of birth where no reference date is given."""
 _KECAMATAN: Final = 6
@@ -59,18 +60,24 @@ def _sex(sex: JenisKelamin | str) -> JenisKelamin:
         raise refusal("STG-003", where="sex", value=sex, wanted=wanted) from None
 
 
-def birth_dates(on: date | None = None, ages: tuple[int, int] = (0, MAX_AGE)) -> st.SearchStrategy[date]:
-    """Return a strategy for dates of birth, from 1900 on.
+def birth_dates(
+    on: date | None = None, ages: tuple[int, int] = (0, MAX_AGE), *, first: date = FIRST_DAY
+) -> st.SearchStrategy[date]:
+    """Return a strategy for dates of birth.
 
     Args:
         on: the reference date; without it, until 2025.
         ages: least and greatest age in completed years on that day.
+        first: the first day that can be; the two-digit year of a NIK means 1900 at the earliest.
+
+    Raises:
+        StrategyError: STG-003 if no day can be.
     """
-    last = on or LAST_DAY
-    earliest = date(max(FIRST_YEAR, last.year - ages[1]), 1, 1) if on is None else _years_before(last, ages[1] + 1)
-    if last.year < FIRST_YEAR:
-        raise refusal("STG-003", where="on", value=last.isoformat(), wanted=f">= {FIRST_YEAR}")
-    return st.dates(max(date(FIRST_YEAR, 1, 1), earliest + timedelta(days=1)), _years_before(last, ages[0]))
+    day = on or LAST_DAY
+    last = _years_before(day, ages[0])
+    if last < first:
+        raise refusal("STG-003", where="on", value=day.isoformat(), wanted=f">= {first.isoformat()}")
+    return st.dates(max(first, _years_before(day, ages[1] + 1) + timedelta(days=1)), last)
 
 
 def _years_before(day: date, years: int) -> date:

@@ -5,10 +5,9 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from kesos.edges.strategies.identity import nomor_kk
 from kesos.engine.fact import FactInfo
 from kesos.evaluators.values import SAMPLE_TEXT, Listed, Sets, Spans, Values
-from kesos.fakta.identitas import MAGELANG_KELURAHAN, KodeWilayah, NomorKK
+from kesos.fakta.identitas import MAGELANG_KELURAHAN, KodeWilayah
 
 _GIVEN: Final = ("Siti", "Budi", "Sri", "Agus", "Dewi", "Slamet")
 _NAMES: Final = tuple(f"{name} Contoh" for name in _GIVEN)
@@ -67,8 +66,3 @@ def _sets(values: Sets) -> st.SearchStrategy[frozenset[str]]:
     needed = [st.sampled_from([member for member in values.free if member in group]) for group in values.groups]
     more = st.frozensets(st.sampled_from(values.free)) if values.free else st.just(frozenset[str]())
     return st.builds(lambda extra, *some: extra.union(some), more, *needed)
-
-
-def free_values(fact: FactInfo) -> st.SearchStrategy[Any] | None:
-    """Return a strategy for a fact whose values are told apart by no rule; None for any other fact."""
-    return nomor_kk() if fact.type is NomorKK else None

@@ -1,0 +1,117 @@
+"""The page of one check of data, and the page of one process with its diagram."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import Final
+
+from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table, weight
+from kesos.engine.check import Check
+from kesos.engine.citation import Citation
+from kesos.engine.process import Process, Transition
+from kesos.evaluators.checked import raw_facts
+from kesos.evaluators.words import words
+from kesos.messages import Lang, text
+from kesos.verval import CHECKS
+from kesos.verval_turunan import TURUNAN
+
+_DAY: Final = date(2026, 11, 24)
+"""The reference date of a page, for conditions that depend on one."""
+
+
+@cache
+def checks() -> Mapping[str, Check]:
+    """Return every check by code.
+
+    >>> checks()["VV-042"].name
+    'Laki-laki hamil'
+    """
+    return {check.code: check for check in CHECKS}
+
+
+def write(check: Check, lang: Lang, look: Look) -> str:
+    """Return the page of a check.
+
+    >>> from kesos.edges.catalogue.markdown import PLAIN
+    >>> print(write(checks()["VV-042"], "en", PLAIN))
+    # VV-042 A pregnant man
+    ...
+    """
+    condition = check.condition(_DAY)
+    asked = ", ".join(look.link(code(name), f"fakta.{name}") for name in raw_facts(condition, TURUNAN))
+    told = listed(
+        [
+            (say("berat_judul", lang), weight(check.severity, lang)),
+            (say("bukti", lang), grade(check.evidence, lang)),
+            (
+                say("bila", lang),
+                f"{words(condition, lang)} ({_DAY.isoformat()})" if callable(check.when) else words(condition, lang),
+            ),
+            (say("fakta_judul", lang), asked),
+            (say("betul", lang), code(check.example_words(_DAY))),
+            (say("berlaku", lang), say("sejak", lang, day=check.valid.start.isoformat())),
+            (say("bersandar", lang), text(f"katalog.alas.{check.code}", lang, default=check.basis)),
+            (say("nama_lain", lang), ", ".join(check.refs)),
+        ]
+    )
+    title = f"# {check.code} {check.words('nama', lang)}"
+    return joined([title, f"> {check.words('pesan', lang)}", told, _law(check.cites, lang, look)])
+
+
+def write_process(process: Process, lang: Lang, look: Look) -> str:
+    """Return the page of a process: its diagram, its ways, and what it rests on.
+
+    >>> from kesos.edges.catalogue.markdown import PLAIN
+    >>> from kesos.verval import PROCESSES
+    >>> print(write_process(PROCESSES["SEMBAKO_KPM_CHANGE"], "en", PLAIN))
+    # SEMBAKO_KPM_CHANGE Change of recipients of Program Sembako (time of the general guide)
+    ...
+    """
+    start = process.valid.not_before or process.valid.start
+    until = "" if process.valid.end is None else say("sebelum", lang, day=process.valid.end.isoformat())
+    since = say("sejak" if process.valid.not_before is None else "mungkin_sejak", lang, day=start.isoformat())
+    return joined(
+        [
+            f"# {process.code} {process.title(lang)}",
+            listed(
+                [
+                    (say("berlaku", lang), " ".join(filter(None, (since, until)))),
+                    (say("bukti", lang), grade(process.grade, lang)),
+                    (say("bersandar", lang), text(f"proses.{process.code}.dasar", lang, default=process.basis)),
+                    (say("catatan", lang), " ".join(process.remarks(lang))),
+                ]
+            ),
+            f"```mermaid\n{process.mermaid(lang)}```",
+            table(_headings(lang), [_way(process, way, lang) for way in process.transitions]),
+            _law(process.cites, lang, look),
+        ]
+    )
+
+
+def _headings(lang: Lang) -> list[str]:
+    return [text(f"verval.tabel.{key}", lang) for key in ("dari", "langkah", "ke", "pelaku", "bukti", "syarat", "mutu")]
+
+
+def _way(process: Process, way: Transition, lang: Lang) -> list[str]:
+    papers = [*way.evidence, *(["/".join(way.evidence_any)] if way.evidence_any else [])]
+    return [
+        way.start,
+        way.event,
+        way.to,
+        ", ".join(way.actors),
+        ", ".join(papers),
+        process.proviso(way, lang),
+        way.grade.mark,
+    ]
+
+
+def _law(cites: tuple[Citation, ...], lang: Lang, look: Look) -> str:
+    headings = [say(key, lang) for key in ("peraturan", "tempat", "bukti", "alamat")]
+    return section(say("dasar", lang), table(headings, list(_rows(cites, look))))
+
+
+def _rows(cites: tuple[Citation, ...], look: Look) -> Iterator[list[str]]:
+    for cite in cites:
+        instrument = cite.instrument
+        link = look.link(instrument.name, f"peraturan.{instrument.id}")
+        yield [link, cite.locator, cite.evidence.mark, instrument.address]

@@ -1,0 +1,214 @@
+"""Rules as SQL: one SELECT, with one three-valued column for each rule, that a database runs on its own table.
+
+In steps: the first queries read each column as the fact that it declares (what is not declared is unknown), the last one
+asks the rules. SQL joins truth values by the same strong Kleene logic as `kesos`, and NULL is UNKNOWN; *at least n* is
+counted, twice, because a count knows no NULL.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlglot import exp
+
+from kesos.edges.exports.dialects import YEARS, Dialect
+from kesos.edges.exports.problems import refused
+from kesos.engine import expression as x
+from kesos.engine.fact import FactInfo
+from kesos.engine.record import Record
+
+AGES, FACTS, FOLLOWED = "kesos_umur", "kesos_fakta", "kesos_ikut"
+
+
+def select(
+    conditions: Mapping[str, x.Expr],
+    record: type[Record],
+    on: date,
+    dialect: Dialect,
+    table: str,
+    keep: Sequence[str],
+    columns: Collection[str] | None,
+) -> exp.Select:
+    """Return the query.
+
+    Args:
+        conditions: the conditions by the name of their column.
+        record: the record whose facts the columns of the table are.
+        on: the reference date, for ages that follow from a date.
+        dialect: the database.
+        table: the table, with its schema if need be.
+        keep: columns that the result keeps.
+        columns: the facts that the table has a column for; None for all that are asked.
+    """
+    had = set(record.__facts__) if columns is None else {*columns} & set(record.__facts__)
+    infos = _needed(record, conditions)
+    writer = _Writer(dialect, _readable(infos, had))
+    if not keep and not writer.names:
+        raise refused("EXP-004", table)
+    facts = exp.select(*(_as(exp.column(name, quoted=True), f"baris_{name}") for name in keep))
+    for info in infos:
+        if info.name in writer.names:
+            facts = facts.select(_as(dialect.read(info, had, on), info.name))
+    query = exp.select(*(_as(exp.column(f"baris_{name}", quoted=True), name) for name in keep))
+    for code, condition in conditions.items():
+        query = query.select(_as(dialect.value(writer.write(condition)), code))
+    ages = [info for info in infos if info.years_since in had]
+    if ages:
+        more = (_as(dialect.years(info, on), YEARS.format(info.name)) for info in ages)
+        query = query.with_(AGES, as_=exp.select("*", *more).from_(_table(table)))
+    query = query.with_(FACTS, as_=facts.from_(_table(AGES if ages else table)))
+    if not writer.followed:
+        return query.from_(_table(FACTS))
+    more = (_as(written, f"ikut_{name}") for name, written in writer.followed.items())
+    return query.with_(FOLLOWED, as_=exp.select("*", *more).from_(_table(FACTS))).from_(_table(FOLLOWED))
+
+
+def written(query: exp.Select, dialect: str, view: str, *, pretty: bool) -> str:
+    """Return the query as text, or the text that creates a view of it."""
+    whole: exp.Expression = query
+    if view:
+        whole = exp.Create(this=_table(view), kind="VIEW", expression=query)
+    return whole.sql(dialect=dialect, pretty=pretty, identify=True)
+
+
+def _needed(record: type[Record], conditions: Mapping[str, x.Expr]) -> tuple[FactInfo, ...]:
+    asked = [info for condition in conditions.values() for info in x.facts(condition)]
+    sources = [source for info in asked for way in info.follows for source in x.facts(way)]
+    wanted = {info.name for info in (*asked, *sources)}
+    return tuple(info for name, info in record.__facts__.items() if name in wanted)
+
+
+def _readable(infos: Sequence[FactInfo], had: Collection[str]) -> frozenset[str]:
+    """Return the facts that can be read from the table: by a column of their own, or as years since a date."""
+    return frozenset(info.name for info in infos if info.name in had or info.years_since in had)
+
+
+def _as(written: exp.Expression, name: str) -> exp.Expression:
+    return exp.alias_(written, name, quoted=True)
+
+
+def _table(name: str) -> exp.Table:
+    *above, last = (exp.to_identifier(part, quoted=True) for part in name.split("."))
+    return exp.table_(last, *reversed(above))
+
+
+class _Writer:
+    """Writes conditions over the facts of the first query."""
+
+    def __init__(self, dialect: Dialect, names: frozenset[str]) -> None:
+        self.names = names
+        self.followed: dict[str, exp.Expression] = {}
+        self._dialect = dialect
+
+    def write(self, expr: x.Expr) -> exp.Expression:
+        written = self._write(expr)
+        return _unknown() if written is None else written
+
+    def _write(self, expr: x.Expr) -> exp.Expression | None:
+        """Return the condition; None where it is UNKNOWN in every row."""
+        match expr:
+            case x.Leaf(fact=fact):
+                given = self._leaf(expr) if fact.name in self.names else None
+                return self._told(fact, given, expr) if fact.follows else given
+            case x.Named(part=part):
+                return self._write(part)
+            case x.Not(part=part):
+                written = self._write(part)
+                return None if written is None else _not(written)
+            case x.All(parts=parts):
+                return self._joined(exp.and_, parts)
+            case x.Any(parts=parts):
+                return self._joined(exp.or_, parts)
+            case x.AtLeast(n=n, parts=parts):
+                return self._at_least(n, [self.write(part) for part in parts])
+            case _:
+                return None
+
+    def _joined(self, join: Callable[..., exp.Expression], parts: Sequence[x.Expr]) -> exp.Expression | None:
+        known = [written for written in map(self._write, parts) if written is not None]
+        if not known:
+            return None
+        return join(*known, *([_unknown()] if len(known) < len(parts) else []))
+
+    def _leaf(self, leaf: x.Leaf) -> exp.Expression:
+        column = exp.column(leaf.fact.name, quoted=True)
+        match leaf:
+            case x.Compare(fact=fact, op=op, value=value) if fact.type is bool:
+                return self._truth(column, wanted=(op is x.Op.EQ) is value)
+            case x.Compare(fact=fact, op=op, value=value):
+                return _COMPARE[op](this=self._side(fact, op, column), expression=self._dialect.literal(value))
+            case x.OneOf(fact=fact, values=values) if fact.type is bool:
+                return exp.or_(*(self._truth(column, wanted=value) for value in values))
+            case x.OneOf(fact=fact, values=values):
+                return self._side(fact, x.Op.EQ, column).isin(*map(self._dialect.literal, values))
+            case x.Has(values=values):
+                return exp.or_(*(self._dialect.holds(column, value) for value in values))
+            case _:
+                return self._truth(column, wanted=True)
+
+    def _side(self, fact: FactInfo, op: x.Op, column: exp.Expression) -> exp.Expression:
+        if not issubclass(fact.type, str):
+            return column
+        return self._dialect.exact(column) if op in (x.Op.EQ, x.Op.NE) else self._dialect.ordered(column)
+
+    def _truth(self, column: exp.Expression, *, wanted: bool) -> exp.Expression:
+        truth = self._dialect.truth(column)
+        return truth if wanted else _not(truth)
+
+    def _told(self, fact: FactInfo, given: exp.Expression | None, leaf: x.Leaf) -> exp.Expression:
+        """Return what is given or follows; NULL where one says yes and another no."""
+        if fact.name not in self.followed:
+            own = self._dialect.truth(exp.column(fact.name, quoted=True))
+            said = [*([own] if given is not None else []), *map(self.write, fact.follows)]
+            self.followed[fact.name] = self._agreed(said)
+        column = exp.column(f"ikut_{fact.name}", quoted=True)
+        match leaf:
+            case x.Compare(op=op, value=value):
+                return self._truth(column, wanted=(op is x.Op.EQ) is value)
+            case x.OneOf(values=values):
+                return exp.or_(*(self._truth(column, wanted=value) for value in values))
+            case _:
+                return self._truth(column, wanted=True)
+
+    def _agreed(self, said: Sequence[exp.Expression]) -> exp.Expression:
+        yes, no = exp.or_(*said), exp.or_(*map(_not, said))
+        both = exp.and_(yes.copy(), no.copy())
+        true, false = self._dialect.boolean(value=True), self._dialect.boolean(value=False)
+        return exp.Case().when(both, exp.null()).when(yes, true).when(no, false)
+
+    def _at_least(self, n: int, parts: Sequence[exp.Expression]) -> exp.Expression:
+        enough = exp.GTE(this=_count(parts), expression=exp.Literal.number(n))
+        too_few = exp.GT(this=_count([_not(part) for part in parts]), expression=exp.Literal.number(len(parts) - n))
+        true, false = self._dialect.boolean(value=True), self._dialect.boolean(value=False)
+        return self._dialect.truth(exp.Case().when(enough, true).when(too_few, false))
+
+
+def _unknown() -> exp.Expression:
+    return exp.EQ(this=exp.Literal.number(1), expression=exp.null())  # NULL alone has no type, and T-SQL no such condition
+
+
+def _not(part: exp.Expression) -> exp.Expression:
+    return exp.Not(this=exp.paren(part.copy()))
+
+
+def _count(parts: Sequence[exp.Expression]) -> exp.Expression:
+    one, none = exp.Literal.number(1), exp.Literal.number(0)
+    counted: Iterator[Any] = (exp.Case().when(part.copy(), one).else_(none) for part in parts)
+    return exp.paren(_sum(counted))
+
+
+def _sum(parts: Iterator[Any]) -> exp.Expression:
+    total = next(parts)
+    for part in parts:
+        total = exp.Add(this=total, expression=part)
+    return total
+
+
+_COMPARE: dict[x.Op, type[exp.Binary]] = {
+    x.Op.LT: exp.LT,
+    x.Op.LE: exp.LTE,
+    x.Op.EQ: exp.EQ,
+    x.Op.NE: exp.NEQ,
+    x.Op.GE: exp.GTE,
+    x.Op.GT: exp.GT,
+}

@@ -1,0 +1,175 @@
+"""Where databases differ: truth values, dates, and what they take for the same text."""
+
+from collections.abc import Collection
+from datetime import date
+from typing import Any, Final
+
+from attrs import frozen
+from sqlglot import exp
+
+from kesos.engine.fact import FactInfo
+from kesos.evaluators.columns import SEPARATOR
+
+YEARS: Final = "tahun_{}"
+"""The column of the years since a date, by the name of the age that follows from it."""
+_YEAR, _MONTH, _DAY = ("YEAR", 1, 4), ("MONTH", 6, 2), ("DAY", 9, 2)
+
+
+@frozen
+class Dialect:
+    """One kind of database.
+
+    Args:
+        name: its name in sqlglot.
+        numbers: whether a truth value is stored as the number 1 or 0.
+        conditions: whether a condition is a value that can be selected.
+        iso_dates: whether a date is stored as text, ``2026-11-24``.
+    """
+
+    name: str
+    numbers: bool = False
+    conditions: bool = True
+    iso_dates: bool = False
+
+    # --- values
+
+    def literal(self, value: Any) -> exp.Expression:
+        """Return a number, a date or a text."""
+        if isinstance(value, date):
+            written = exp.Literal.string(value.isoformat())
+            return written if self.iso_dates else exp.cast(written, "date")
+        return exp.Literal.string(str(value)) if isinstance(value, str) else exp.convert(value)
+
+    def boolean(self, *, value: bool) -> exp.Expression:
+        """Return a truth value as it is stored."""
+        return exp.Literal.number(int(value)) if self.numbers else exp.convert(value)
+
+    def truth(self, stored: exp.Expression) -> exp.Expression:
+        """Return a stored truth value as a condition."""
+        return stored if self.conditions else exp.EQ(this=stored, expression=exp.Literal.number(1))
+
+    def value(self, condition: exp.Expression) -> exp.Expression:
+        """Return a condition as a value that can be selected."""
+        if self.conditions:
+            return condition
+        no = exp.Not(this=exp.paren(condition.copy()))
+        return exp.Case().when(condition, exp.Literal.number(1)).when(no, exp.Literal.number(0))
+
+    def exact(self, text: exp.Expression) -> exp.Expression:
+        """Return a text so that equal means equal: upper case, lower case and blanks at the end too."""
+        if self.name == "mysql":
+            return exp.cast(text, "binary")
+        return exp.Collate(this=text, expression=exp.var(_BINARY)) if self.name == "tsql" else text
+
+    def ordered(self, text: exp.Expression) -> exp.Expression:
+        """Return a text so that its order is that of its code points, as in Python."""
+        if self.name == "postgres":
+            return exp.Collate(this=text, expression=exp.to_identifier("C", quoted=True))
+        return self.exact(text)
+
+    def holds(self, column: exp.Expression, member: str) -> exp.Expression:
+        """Return the condition that a set, read by `read`, holds a member."""
+        place = exp.StrPosition(this=column, substr=exp.Literal.string(f"{SEPARATOR}{member}{SEPARATOR}"))
+        return exp.GT(this=place, expression=exp.Literal.number(0))
+
+    # --- columns as facts
+
+    def read(self, info: FactInfo, had: Collection[str], on: date) -> exp.Expression:
+        """Return a fact as its column, or the column of a date, says it; NULL for what is not declared.
+
+        Args:
+            info: the fact.
+            had: the facts that the table has a column for; it is one of them, or its date is.
+            on: the reference date.
+        """
+        if info.years_since in had:
+            return self._age(info, on, given=info.name in had)
+        return self._declared(info)
+
+    def _declared(self, info: FactInfo) -> exp.Expression:
+        column = exp.column(info.name, quoted=True)
+        if info.type is frozenset:
+            bracketed = _joined(exp.Literal.string(SEPARATOR), column, exp.Literal.string(SEPARATOR))
+            return exp.Case().when(self._all_declared(info, bracketed), bracketed.copy())
+        if info.choices:
+            return _when(self.exact(column).isin(*map(self.literal, info.choices)), column)
+        if info.type is bool:
+            return _when(column.isin(0, 1), column) if self.numbers else column
+        if info.type is int:
+            return self._whole(info, column)
+        return _when(_is_iso(column), column) if info.type is date and self.iso_dates else column
+
+    def _whole(self, info: FactInfo, column: exp.Expression) -> exp.Expression:
+        limits = [] if info.bounds is None else [column.between(*info.bounds)]
+        if self.name == "sqlite":  # the only one whose columns hold whatever comes
+            limits.insert(0, exp.func("TYPEOF", column.copy()).eq("integer"))
+        return _when(exp.and_(*limits), column) if limits else column
+
+    def _all_declared(self, info: FactInfo, bracketed: exp.Expression) -> exp.Expression:
+        """Return the condition that nothing but bars is left when every declared member is taken out.
+
+        Each member gets two bars of its own first, so that taking one out leaves its neighbours whole.
+        """
+        left = _replaced(bracketed.copy(), SEPARATOR, 2 * SEPARATOR)
+        for choice in info.choices:
+            left = _replaced(left, f"{SEPARATOR}{choice}{SEPARATOR}", "")
+        left = _replaced(left, SEPARATOR, "")
+        return exp.EQ(this=self.exact(left), expression=exp.Literal.string(""))
+
+    # --- ages
+
+    def years(self, info: FactInfo, on: date) -> exp.Expression:
+        """Return the years completed since the date of an age; NULL where SQLite holds no date."""
+        born = exp.column(info.years_since, quoted=True)
+        year, month, day = (self._part(born, *part) for part in (_YEAR, _MONTH, _DAY))
+        later = exp.or_(month > on.month, exp.and_(month.eq(on.month), day > on.day))
+        not_yet = exp.Case().when(later, exp.Literal.number(1)).else_(exp.Literal.number(0))
+        years = exp.Literal.number(on.year) - year - not_yet
+        return _when(_is_iso(born), years) if self.iso_dates else years
+
+    def _age(self, info: FactInfo, on: date, *, given: bool) -> exp.Expression:
+        """Completed years; NULL where the date is not possible on the day, or where a given age does not agree."""
+        years = exp.column(YEARS.format(info.name), quoted=True)
+        possible = _when(years.between(*(info.bounds or (0, on.year))), years)
+        if not given:
+            return possible
+        own, born = exp.column(info.name, quoted=True), exp.column(info.years_since, quoted=True)
+        agrees = exp.or_(born.is_(exp.null()), own.eq(years))
+        return exp.Case().when(own.is_(exp.null()), possible).when(agrees, self._declared(info))
+
+    def _part(self, born: exp.Expression, name: str, start: int, length: int) -> exp.Expression:
+        if self.iso_dates:
+            part = [born.copy(), exp.convert(start), exp.convert(length)]
+            return exp.cast(exp.Anonymous(this="SUBSTR", expressions=part), "int")
+        return exp.Extract(this=exp.var(name), expression=born.copy())
+
+
+DIALECTS: Final = {
+    "postgres": Dialect("postgres"),
+    "mysql": Dialect("mysql", numbers=True),
+    "sqlite": Dialect("sqlite", numbers=True, iso_dates=True),
+    "duckdb": Dialect("duckdb"),
+    "spark": Dialect("spark"),
+    "tsql": Dialect("tsql", numbers=True, conditions=False),
+}
+"""The databases that are known; ``mysql`` is also MariaDB, ``tsql`` is SQL Server."""
+
+_BINARY: Final = "Latin1_General_100_BIN2"
+
+
+def _when(condition: exp.Expression, value: exp.Expression) -> exp.Expression:
+    return exp.Case().when(condition, value.copy())
+
+
+def _replaced(text: exp.Expression, old: str, new: str) -> exp.Expression:
+    return exp.func("REPLACE", text, exp.Literal.string(old), exp.Literal.string(new))
+
+
+def _is_iso(text: exp.Expression) -> exp.Expression:
+    """Return the condition that a text of SQLite is a date, written as it should be; 30 February is only then no date."""
+    mended = exp.Anonymous(this="DATE", expressions=[text.copy(), exp.Literal.string("+0 days")])
+    return exp.EQ(this=mended, expression=text.copy())
+
+
+def _joined(first: exp.Expression, second: exp.Expression, third: exp.Expression) -> exp.Expression:
+    return exp.DPipe(this=exp.DPipe(this=first, expression=second), expression=third)

@@ -1,0 +1,210 @@
+"""What a whole table does not know: for each fact, in how many rows it can still change a verdict, and which.
+
+Each rule is asked once for every pattern of the facts that it reads, by the same reasoning as for one record, so a table
+and its rows cannot disagree. A frame that waits (Polars lazy, DuckDB, ...) counts its distinct rows itself; only they come here.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, Final, cast
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from kesos.engine import expression as x
+from kesos.engine.fact import FactInfo, Kind, Sensitivity
+from kesos.engine.record import Record
+from kesos.evaluators.ages import completed_years
+from kesos.evaluators.columns import SEPARATOR, open_frame
+from kesos.evaluators.questions import matters
+from kesos.evaluators.record import compiled
+
+_KINDS: Final = tuple(Kind)
+_SENSITIVITIES: Final = tuple(Sensitivity)
+_COUNT: Final = "__kesos_rows"
+
+
+@frozen
+class Gap:
+    """A fact that is not known in some rows where it matters.
+
+    Args:
+        fact: the fact.
+        rows: in how many rows it is unknown and can still change a verdict.
+        matters_for: codes of the rules whose verdict it can change, each with the number of rows.
+        settles: codes of the rules that some answer to it alone would decide, each with the number of rows.
+    """
+
+    fact: FactInfo
+    rows: int
+    matters_for: Mapping[str, int]
+    settles: Mapping[str, int]
+
+    @property
+    def name(self) -> str:
+        """The name of the fact."""
+        return self.fact.name
+
+
+def unknowns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> tuple[Gap, ...]:
+    """Return what is worth finding out about the rows of a table, the most useful first.
+
+    First come the facts of which one answer alone decides most verdicts, then those that matter in most rows. Among equals
+    the less sensitive comes first, and then what can be seen or asked before what needs a paper or an assessment.
+
+    Args:
+        frame: a table of any kind that `kesos.evaluators.frame.verdict_columns` takes.
+        conditions: the conditions by rule code.
+        record: what a row is.
+        on: the reference date, for ages that follow from a date.
+
+    Raises:
+        FrameError: before any work is done, as for verdicts.
+
+    >>> import polars as pl
+    >>> from kesos.fakta.perorangan import Perorangan
+    >>> rule = {"UJI-01": (Perorangan.usia >= 60) & ~Perorangan.punya_ktp}
+    >>> found = unknowns(pl.DataFrame({"usia": [70, 20, None]}), rule, Perorangan, date(2026, 11, 24))
+    >>> [(gap.name, gap.rows, dict(gap.settles)) for gap in found]
+    [('punya_ktp', 2, {'UJI-01': 2}), ('usia', 1, {'UJI-01': 1})]
+    """
+    reader = _Reader(conditions, record, on)
+    tally = _Tally(conditions)
+    for values, rows in _patterns(frame, record, reader.needed).items():
+        tally.add(reader.known(values), rows)
+    return tally.ranked()
+
+
+def _patterns(frame: Any, record: type[Record], needed: frozenset[str]) -> Counter[tuple[tuple[str, Any], ...]]:
+    """Return how often each pattern of the facts that are needed comes."""
+    if type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions"):
+        parts = (part.compute() for part in frame.partitions)
+        return sum((_patterns(part, record, needed) for part in parts), Counter[tuple[tuple[str, Any], ...]]())
+    opened = open_frame(frame, record)
+    columns = [fact.name for fact in opened.columns.facts if fact.name in needed]
+    table = opened.table
+    if not columns:
+        height = table.select(nw.len().alias(_COUNT))
+        return Counter({(): int(_eager(height)[_COUNT].to_list()[0])})
+    found: Counter[tuple[tuple[str, Any], ...]] = Counter()
+    for *values, rows in _counted(table, columns):
+        known = ((name, _plain(value)) for name, value in zip(columns, values, strict=True) if value is not None)
+        found[tuple(known)] += rows
+    return found
+
+
+def _eager(table: Any) -> Any:
+    return table.collect() if isinstance(table, nw.LazyFrame) else table
+
+
+def _counted(table: Any, columns: list[str]) -> Iterable[tuple[Any, ...]]:
+    """Yield rows, each with how often it comes; only a frame that waits counts by itself."""
+    if isinstance(table, nw.LazyFrame):
+        counted = table.select(columns).group_by(columns).agg(nw.len().alias(_COUNT)).collect()
+        return cast("Iterable[tuple[Any, ...]]", counted.select(*columns, _COUNT).iter_rows())
+    return ((*row, 1) for row in table.select(columns).iter_rows())
+
+
+def _plain(value: Any) -> Any:
+    """Return a value that can be a key; missing values of floats are unknown too, as everywhere."""
+    if isinstance(value, datetime):
+        return value.date()
+    return tuple(sorted(map(str, value))) if isinstance(value, list | tuple) or hasattr(value, "tolist") else value
+
+
+class _Reader:
+    """Reads patterns as what is known on a day: declared values, ages from dates, and what follows from others."""
+
+    def __init__(self, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> None:
+        asked = {fact for condition in conditions.values() for fact in x.facts(condition)}
+        self._following = tuple(fact for fact in asked if fact.follows)
+        asked |= {source for fact in self._following for way in fact.follows for source in x.facts(way)}
+        self._dated = tuple(fact for fact in asked if fact.years_since)
+        self._facts, self._on = record.__facts__, on
+        self.needed = frozenset(fact.name for fact in asked) | {fact.years_since for fact in self._dated}
+
+    def known(self, values: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
+        known = dict(self._declared(values))
+        for age in self._dated:
+            self._put(known, age, self._years(known, age))
+        for fact in self._following:
+            said = (way for way in compiled(fact.follows)(known) if way is not None)
+            self._put(known, fact, {*said} | ({known[fact.name]} if fact.name in known else set[Any]()))
+        return known
+
+    def _declared(self, values: tuple[tuple[str, Any], ...]) -> Iterator[tuple[str, Any]]:
+        for name, value in values:
+            fact = self._facts[name]
+            if fact.type is frozenset and isinstance(value, str):
+                value = tuple(filter(None, value.split(SEPARATOR)))  # noqa: PLW2901  read as a set
+            read, problems = fact.read(value)
+            if not problems:
+                yield name, read
+
+    def _years(self, known: Mapping[str, Any], age: FactInfo) -> set[Any]:
+        """Return what is said of an age; nothing where the date is not possible on the day."""
+        given = {known[age.name]} if age.name in known else set[Any]()
+        if age.years_since not in known:
+            return given
+        years = completed_years(known[age.years_since], self._on)
+        low, high = age.bounds or (0, self._on.year)
+        return given | {years} if low <= years <= high else {None, *given}
+
+    def _put(self, known: dict[str, Any], fact: FactInfo, said: set[Any]) -> None:
+        """Know a fact if one thing is said of it, and nothing if two things are."""
+        known.pop(fact.name, None)
+        if len(said) == 1 and None not in said:
+            known[fact.name] = said.pop()
+
+
+class _Tally:
+    """Counts what matters, by what is known."""
+
+    def __init__(self, conditions: Mapping[str, x.Expr]) -> None:
+        self._rules = {code: _Rule(condition) for code, condition in conditions.items()}
+        self._rows: Counter[FactInfo] = Counter()
+        self._matters: defaultdict[FactInfo, Counter[str]] = defaultdict(Counter)
+        self._settles: defaultdict[FactInfo, Counter[str]] = defaultdict(Counter)
+
+    def add(self, known: Mapping[str, Any], rows: int) -> None:
+        here: set[FactInfo] = set()
+        for code, rule in self._rules.items():
+            for fact, settles in rule.matters(known).items():
+                here.add(fact)
+                self._matters[fact][code] += rows
+                if settles:
+                    self._settles[fact][code] += rows
+        for fact in here:
+            self._rows[fact] += rows
+
+    def ranked(self) -> tuple[Gap, ...]:
+        found = (
+            Gap(fact, rows, _in_order(self._rules, self._matters[fact]), _in_order(self._rules, self._settles[fact]))
+            for fact, rows in self._rows.items()
+        )
+        return tuple(sorted(found, key=_rank))
+
+
+def _in_order(codes: Iterable[str], counted: Counter[str]) -> dict[str, int]:
+    return {code: counted[code] for code in codes if counted[code]}
+
+
+def _rank(gap: Gap) -> tuple[int, int, int, int, str]:
+    guarded, kind = _SENSITIVITIES.index(gap.fact.sensitivity), _KINDS.index(gap.fact.kind)
+    return (-sum(gap.settles.values()), -gap.rows, guarded, kind, gap.name)
+
+
+class _Rule:
+    """What matters for one rule, by what is known of the facts that it reads."""
+
+    def __init__(self, condition: x.Expr) -> None:
+        self._condition = condition
+        self._names = tuple(fact.name for fact in x.facts(condition))
+        self._found: dict[tuple[Any, ...], dict[FactInfo, bool]] = {}
+
+    def matters(self, known: Mapping[str, Any]) -> dict[FactInfo, bool]:
+        pattern = tuple(map(known.get, self._names))
+        if pattern not in self._found:
+            self._found[pattern] = matters(self._condition, known)
+        return self._found[pattern]
