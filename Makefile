@@ -12,7 +12,7 @@ headline = @printf '\n== %s\n' '$(1)'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-spark lint types docs bench mutants constraints clean \
+.PHONY: help demo test test-spark test-sql lint types docs bench mutants constraints clean \
 	ruff mypy basedpyright verifytypes imports dependencies pytest coverage spelling
 
 help: ## list the targets
@@ -95,6 +95,10 @@ test-spark: .venv-spark/.ready ## the worked cases on the real Spark, and a plan
 	$(call headline,pytest: the real Spark)
 	@.venv-spark/bin/python -m pytest -q -p no:cacheprovider -c /dev/null --rootdir . tests/spark
 
+test-sql: .venv/.ready ## the SQL export on a real PostgreSQL and MariaDB, started beside the tests and stopped after them
+	$(call headline,pytest: exports on PostgreSQL and MariaDB)
+	@scripts/sql_servers.sh $(BIN)/pytest -q -p no:cacheprovider tests/exports/test_sql.py
+
 constraints: .venv/.ready ## renew constraints.txt after a change of dependencies
 	@$(BIN)/uv pip compile -q --upgrade --universal --all-extras --group dev --group bench --group mutation --group spark \
 		--no-emit-index-url --no-annotate --no-header pyproject.toml -o constraints.txt
@@ -117,7 +121,7 @@ define environment
 endef
 
 .venv/.ready: pyproject.toml constraints.txt
-	$(call environment,.venv,--editable '.[cli$(comma)wilayah$(comma)duckdb$(comma)pandas]' --group dev)
+	$(call environment,.venv,--editable '.[cli$(comma)wilayah$(comma)duckdb$(comma)pandas$(comma)sql$(comma)cel]' --group dev)
 
 .venv/.bench: .venv/.ready
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --group bench

@@ -1,4 +1,4 @@
-"""What ``make demo`` shows: one person, then a whole sheet of an invented town, then a rule."""
+"""What ``make demo`` shows: one person, a sheet of an invented town, a volunteer, a score, a rule."""
 
 import json
 import shutil
@@ -7,8 +7,9 @@ from pathlib import Path
 
 from kota_contoh import write_workbook
 
-from kesos import Reading, ppks
+from kesos import Reading, ppks, standards
 from kesos.edges.cli import run
+from kesos.instruments import wg_ss
 
 ON = date(2026, 11, 24)
 FOLDER = Path("hasil/demo")
@@ -43,8 +44,22 @@ def one_sheet() -> None:
     run(["classify", str(sheet), "--on", ON.isoformat(), "--out", str(FOLDER)])
 
 
+def one_volunteer() -> None:
+    headline("3. Satu relawan / one volunteer: standards.check('PSM', ...)")
+    print(standards.check("PSM", ppks.Perorangan(wni=True, usia=34, berkelakuan_baik=True), on=ON).explain("id"))
+
+
+def one_score() -> None:
+    headline("4. Satu skor / one score: Washington Group Short Set, one answer missing")
+    answers = {"vis_ss": 2, "hear_ss": 1, "mob_ss": 1, "cog_ss": 1, "sc_ss": 1, "com_ss": 9}
+    scored = wg_ss.score(**answers, missing="kleene")
+    print(f"sum_234 = {scored.sum_234}, sum_34 = {scored.sum_34}")
+    for cut in ("disability1", "disability2", "disability3", "disability4"):
+        print(f"{cut}: {getattr(scored, cut).words('id')} / {getattr(scored, cut).words('en')}")
+
+
 def one_rule() -> None:
-    headline("3. Satu aturan / one rule: kesos rule PPKS-08")
+    headline("5. Satu aturan / one rule: kesos rule PPKS-08")
     run(["rule", "PPKS-08"])
 
 
@@ -53,5 +68,7 @@ if __name__ == "__main__":
     FOLDER.mkdir(parents=True)
     one_person()
     one_sheet()
+    one_volunteer()
+    one_score()
     one_rule()
     print(f"\nSemua hasil ada di / all outputs are in: {FOLDER}/")

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import count
 from typing import Any, TypeAlias
 
+import dask
+import dask.dataframe as dd
 import duckdb
+import ibis
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+from sqlframe.duckdb import DuckDBSession
 
 from kesos import Verdict
 from kesos.engine.expression import Expr
@@ -121,11 +126,36 @@ BACKENDS: dict[str, Run] = {
 LAZY = ("polars-lazy", "duckdb")
 
 
+def _ibis(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
+    result = verdict_columns(ibis.memtable(frame.to_arrow()), conditions, kind, on)
+    return pl.DataFrame(result.order_by("lain").to_pyarrow())
+
+
+def _spark_like(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
+    name = f"uji_{next(_NUMBERS)}"  # the session is one for the whole process, and keeps the schema of a name
+    _CONNECTION.register(f"rows_{name}", frame.to_arrow())
+    _CONNECTION.execute(f"create table {name} as select * from rows_{name}")  # noqa: S608  the name is ours
+    result = verdict_columns(DuckDBSession(conn=_CONNECTION).table(name), conditions, kind, on).orderBy("lain")
+    rows = [tuple(row) for row in result.collect()]
+    return pl.DataFrame(rows, schema=result.columns, orient="row", infer_schema_length=None)
+
+
+def _dask(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
+    with dask.config.set({"dataframe.convert-string": False}):
+        result = verdict_columns(dd.from_pandas(as_objects(frame), npartitions=2), conditions, kind, on)
+        return _from_pandas(result.compute(), conditions)
+
+
+_NUMBERS = count()
+_CONNECTION = duckdb.connect()
+SLOWER: dict[str, Run] = {"ibis": _ibis, "spark-like": _spark_like, "dask": _dask}
+
+
 def verdicts(
     backend: str, frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date = ON
 ) -> dict[str, list[Verdict]]:
     """Return the verdicts of all rows, by condition, through one kind of frame."""
-    result = BACKENDS[backend](frame, kind, conditions, on)
+    result = (BACKENDS | SLOWER)[backend](frame, kind, conditions, on)
     return {code: [Verdict.of(value) for value in result[code].to_list()] for code in conditions}
 
 

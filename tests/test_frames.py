@@ -8,7 +8,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from backends import EAGER, LAZY, MAKERS, rows
+from backends import EAGER, LAZY, MAKERS, rows, verdicts
 from kesos import FrameError, ppks
 from kesos.engine.expression import Expr
 from kesos.engine.problem import Problem
@@ -188,6 +188,17 @@ def test_undeclared_values_of_a_lazy_table(maker: str, strange: tuple[str, list[
     open_rows = [value is None or _is_strange(name, value) for value in values]
     for code in asked:
         assert [one is UNKNOWN for one in rows(result, code)] == open_rows
+
+
+@pytest.mark.parametrize("backend", ["ibis", "spark-like"])
+@pytest.mark.parametrize("strange", STRANGE, ids=repr)
+def test_undeclared_values_of_other_lazy_tables(backend: str, strange: tuple[str, list[Any], str, int, str]) -> None:
+    """So it is on Ibis and on frames with the interface of Spark."""
+    name, values, *_ = strange
+    frame = pl.DataFrame({name: values, "lain": range(len(values))})
+    found = verdicts(backend, frame, Uji, {f"r{place}": expr for place, expr in enumerate(SURE[name])})
+    for column in found.values():
+        assert [one is UNKNOWN for one in column] == [value is None or _is_strange(name, value) for value in values]
 
 
 def _is_strange(name: str, value: Any) -> bool:

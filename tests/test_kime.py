@@ -190,11 +190,11 @@ def test_frames_of_coverage(through: Through) -> None:
     """Every backend gives how many elements at least and at most, from truth values and from the set that says the same."""
     cases = [case for case in CASES if case["kind"] == "coverage"]
     result = through(kime.coverage_frame, plain(cases))
-    ends = list(zip(result["KIME-703.min"].to_list(), result["KIME-703.maks"].to_list(), strict=True))
+    ends = list(zip(result["KIME-703_min"].to_list(), result["KIME-703_maks"].to_list(), strict=True))
     assert ends == [(case["expected"]["min"], case["expected"]["maks"]) for case in cases]
     sets = pl.DataFrame({"unsur_kime": ["informasi|edukasi", None], "lain": [0, 1]})
     result = through(kime.coverage_frame, sets)
-    assert (result["KIME-703.min"].to_list(), result["KIME-703.maks"].to_list()) == ([2, 0], [2, 4])
+    assert (result["KIME-703_min"].to_list(), result["KIME-703_maks"].to_list()) == ([2, 0], [2, 4])
 
 
 # ------------------------------------------------------------------ the rules themselves
@@ -417,7 +417,7 @@ def test_frames_are_looked_at_first() -> None:
     with pytest.raises(FrameError, match="FRM-002"):
         kime.before_after_frame(pl.DataFrame({"skor_pra": ["60"]}))
     with pytest.raises(FrameError, match="FRM-003"):
-        kime.coverage_frame(pl.DataFrame({"KIME-703.min": [1]}))
+        kime.coverage_frame(pl.DataFrame({"KIME-703_min": [1]}))
     row = kime.before_after_frame(pl.DataFrame({"skor_pra": [60.0]})).row(0, named=True)
     assert (row["KIME-404"], row["KIME-704"]) == (None, None)
 

@@ -222,6 +222,15 @@ def test_an_age_outside_alone_says_no(number: int) -> None:
             assert found(number, Reading.TEXTUAL, usia=age, **woman) is (UNKNOWN if inside else NO), age
 
 
+@pytest.mark.parametrize("number", [6, 7, 15, 16, 23])
+def test_a_letter_that_repeats_the_gate_draws_the_same_line(number: int) -> None:
+    """Where letter a names the age that the gate asks, both say the same at every age."""
+    low, high = RANGES[number]
+    for age in range(131):
+        finding = ppks.classify(ppks.Perorangan(usia=age, jenis_kelamin="perempuan"), on=ON)[code(number)]
+        assert finding.criteria["a"] is finding.gate is (YES if low <= age <= high else NO), age
+
+
 @pytest.mark.parametrize("number", [5, 16, 20])
 def test_a_text_that_was_not_seen_says_nothing(number: int) -> None:
     """Where the text was not seen its reading is UNKNOWN for everybody, and the finding says what the other one says."""

@@ -1,6 +1,7 @@
 """The types by the names that others use, and what others concluded beside what was found."""
 
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -91,3 +92,17 @@ def test_classify_takes_its_arguments_to_heart() -> None:
     assert classify(child, on=ON, reading=ppks.Reading.TEXTUAL)["PPKS-01"].verdict.value == "NO"
     with pytest.raises(NotCovered):
         classify(child, on=date(2012, 6, 6))
+
+
+@pytest.mark.parametrize("ask", ["classify_frame", "unknowns"])
+def test_a_table_is_asked_with_what_was_given(ask: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frame, day, record and reading are handed on as they are; a row is a person, read in the working reading."""
+
+    def told(frame: Any, **how: Any) -> tuple[Any, dict[str, Any]]:
+        return frame, how
+
+    monkeypatch.setattr(ppks, "_SUBJECT", SimpleNamespace(**{ask: told}))
+    default = {"on": ON, "record": Perorangan, "reading": ppks.Reading.WORKING}
+    assert getattr(ppks, ask)("tabel", on=ON) == ("tabel", default)
+    chosen = {"on": ON, "record": ppks.Keluarga, "reading": ppks.Reading.TEXTUAL}
+    assert getattr(ppks, ask)("tabel", **chosen) == ("tabel", chosen)

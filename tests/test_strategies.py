@@ -13,12 +13,11 @@ from hypothesis.errors import InvalidArgument
 import kesos.strategies as public
 from kesos import KesosError, NotCovered, Reading, RecordError, Rule, Verdict, ppks, psks
 from kesos.engine import expression as x
-from kesos.engine.record import Record
-from kesos.engine.rule import Bacaan, Kriteria, huruf
 from kesos.engine.citation import UNVERIFIED
+from kesos.engine.record import Record
+from kesos.engine.rule import Bacaan, Kriteria, RuleSet, huruf
 from kesos.engine.timeline import Interval
 from kesos.evaluators.subject import Subject
-from kesos.engine.rule import RuleSet
 from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.peraturan import PERATURAN
 from kesos.identitas import NIK, JenisKelamin, KodeWilayah, NomorKK
@@ -36,7 +35,7 @@ from kesos.strategies import (
     records,
     regions,
 )
-from strategies import ON, Uji
+from strategies import ON, Uji, expressions, judge, sparse
 
 FEW = settings(max_examples=12)
 RULES: dict[str, tuple[Any, Rule]] = {
@@ -47,7 +46,9 @@ RULES: dict[str, tuple[Any, Rule]] = {
 UNSEEN = {"PPKS-05", "PPKS-16", "PPKS-20"} | {f"PSKS-{n:02}" for n in (3, 4, 5, 8, 9, 10, 11, 12)}
 NEVER = (
     {(code, Reading.TEXTUAL, verdict) for code in UNSEEN for verdict in (Verdict.YES, Verdict.NO)}
-    | {("PPKS-14", Reading.TEXTUAL, Verdict.YES)}  # the findings of the assessment are written "dan/atau" in sources that differ
+    | {
+        ("PPKS-14", Reading.TEXTUAL, Verdict.YES)
+    }  # the findings of the assessment are written "dan/atau" in sources that differ
     | {(f"PSKS-{n:02}", Reading.WORKING, Verdict.YES) for n in (3, 9, 12)}
 )
 ASKED = [(code, reading, verdict) for code in RULES for reading in Reading for verdict in Verdict]
@@ -67,7 +68,9 @@ def verdict_of(code: str, record: Record, reading: Reading, on: date = ON) -> Ve
 def test_every_case_has_the_verdict_that_was_asked(code: str, reading: Reading, verdict: Verdict) -> None:
     """Whatever is drawn has the verdict, for each type, in each reading, for each kind of record."""
     kinds = RULES[code][1].records
-    both = [cases_for(code, verdict=verdict, reading=reading, record=kind, on=on) for kind in kinds for on in (None, ON)]
+    both = [
+        cases_for(code, verdict=verdict, reading=reading, record=kind, on=on) for kind in kinds for on in (None, ON)
+    ]
 
     @settings(max_examples=4, database=None)
     @given(st.one_of(both))
@@ -93,8 +96,6 @@ def test_what_cannot_be_is_refused(code: str, reading: Reading, verdict: Verdict
 @settings(max_examples=40, database=None)
 def test_cases_of_any_condition(data: st.DataObject) -> None:
     """For a condition of any form, a case has the verdict; and if one record has it, there are cases."""
-    from strategies import expressions, judge, sparse
-
     condition = data.draw(expressions(most=8))
     verdict = data.draw(st.sampled_from(Verdict))
     try:
@@ -230,7 +231,9 @@ def test_a_nik_as_asked(nik: NIK) -> None:
 
 
 @FEW
-@given(niks(born=date(2000, 2, 29), sex=JenisKelamin.LAKI_LAKI), niks(born=st.just(date(1990, 8, 17)), region="33.71.01"))
+@given(
+    niks(born=date(2000, 2, 29), sex=JenisKelamin.LAKI_LAKI), niks(born=st.just(date(1990, 8, 17)), region="33.71.01")
+)
 def test_a_nik_of_a_birth_date(leap: NIK, other: NIK) -> None:
     """The date of birth stands in the number, given as a date or as a strategy."""
     assert leap[6:12] == "290200"
@@ -305,7 +308,9 @@ def test_the_nik_says_what_the_record_says(person: ppks.Perorangan) -> None:
 def test_the_nik_fits_the_age(person: ppks.Perorangan, undated: ppks.Perorangan) -> None:
     """The NIK fits an age too; without a day on which the age holds there is none."""
     assert person.nik is not None
-    assert {ON.year - born.year - ((ON.month, ON.day) < (born.month, born.day)) for born in person.nik.birth_dates(on=ON)} >= {7}
+    assert {
+        ON.year - born.year - ((ON.month, ON.day) < (born.month, born.day)) for born in person.nik.birth_dates(on=ON)
+    } >= {7}
     assert person.usia == 7
     assert undated.nik is None
 

@@ -68,13 +68,15 @@ def test_a_table_says_what_its_rows_say(drawn: list[dict[str, Any]], made: list[
 
 
 @settings(max_examples=6)
-@given(st.lists(records(ppks.Perorangan, ("usia", "miskin", "ragam_disabilitas", "tanggal_lahir", "punya_ktp")), min_size=1))
+@given(
+    st.lists(
+        records(ppks.Perorangan, ("usia", "miskin", "ragam_disabilitas", "tanggal_lahir", "punya_ktp")), min_size=1
+    )
+)
 def test_ppks(drawn: list[Record]) -> None:
     """The same for PPKS, in both readings, with sets stored as lists and as joined text."""
     for reading in Reading:
-        rules = {
-            rule.code: rule.condition(reading) for rule in ppks.CATEGORIES if rule.applies_to(ppks.Perorangan)
-        }
+        rules = {rule.code: rule.condition(reading) for rule in ppks.CATEGORIES if rule.applies_to(ppks.Perorangan)}
         wanted = by_row(rules, drawn)
         for joined in (False, True):
             frame = table(ppks.Perorangan, [one.known() for one in drawn], joined=joined)

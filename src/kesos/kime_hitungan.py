@@ -1,12 +1,13 @@
 """Numbers without a norm: participants, shares, coverage, before and after. Nothing says how much is good."""
 
 from operator import add, gt
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from attrs import frozen
 
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.expression import Condition, Expr, Unseen, all_of, any_of
+from kesos.engine.fact import FactInfo
 from kesos.engine.rule import Bacaan, Peringatan
 from kesos.engine.score import Score
 from kesos.evaluators.amounts import Calculation, are_counts, has_share, share
@@ -83,16 +84,24 @@ def _room_before(most: Any, before: Any, after: Any) -> Any:
     return _has_room(before, after, most)
 
 
+class PerbandinganAngka:
+    """Where other processes find the comparisons of this module."""
+
+    __facts__: ClassVar[dict[str, FactInfo]] = {}
+
+
 SASARAN_MELEBIHI_RENCANA: Final = Comparison(
     "sasaran_melebihi_rencana",
     (Raw(FaktaKegiatan.jumlah_peserta_sasaran), Raw(FaktaKegiatan.jumlah_sasaran_rencana)),
     gt,
+    home=PerbandinganAngka,
     ask="Apakah peserta sasaran melebihi sasaran yang direncanakan?",
 )
 RUANG_NAIK: Final = Comparison(
     "skor_maks_di_atas_skor_pra",
     (Raw(Kegiatan.skor_maks), Raw(Kegiatan.skor_pra), Raw(Kegiatan.skor_pasca)),
     _room_before,
+    home=PerbandinganAngka,
     ask="Apakah skor tertinggi di atas skor sebelum, dan skor sesudah dicatat?",
 )
 TERMS: Final = {term.name: term for term in (SASARAN_MELEBIHI_RENCANA, RUANG_NAIK)}

@@ -6,10 +6,11 @@ our own: they tell, and refuse nothing.
 
 from datetime import date
 from operator import ge, le
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of
+from kesos.engine.fact import FactInfo
 from kesos.engine.rule import Kriteria
 from kesos.engine.timeline import Interval
 from kesos.evaluators.reckoned import Comparison
@@ -46,6 +47,12 @@ def _tahap(code: str, name: str, phase: Any, basis: str, valid: Interval) -> Atu
     )
 
 
+class Perbandingan:
+    """Where other processes find the comparisons of this module."""
+
+    __facts__: ClassVar[dict[str, FactInfo]] = {}
+
+
 def _within_all(targeted: Any, men: Any, women: Any) -> Any:
     return targeted <= men + women
 
@@ -58,12 +65,14 @@ PELAKSANAAN_TERTIB: Final = Comparison(
     "pelaksanaan_tidak_mendahului_persiapan",
     (Day(FaktaKegiatan.tanggal_mulai_pelaksanaan), Day(FaktaKegiatan.tanggal_mulai_persiapan)),
     ge,
+    home=Perbandingan,
     ask="Apakah pelaksanaan mulai tidak lebih dulu daripada persiapan?",
 )
 TANGGAL_TERTIB: Final = Comparison(
     "selesai_tidak_mendahului_mulai",
     (Day(FaktaKegiatan.tanggal_selesai), Day(FaktaKegiatan.tanggal_mulai)),
     ge,
+    home=Perbandingan,
     ask="Apakah kegiatan selesai tidak sebelum mulai?",
 )
 SASARAN_DALAM_PESERTA: Final = Comparison(
@@ -74,6 +83,7 @@ SASARAN_DALAM_PESERTA: Final = Comparison(
         Raw(FaktaKegiatan.jumlah_peserta_p),
     ),
     _within_all,
+    home=Perbandingan,
     ask="Apakah peserta sasaran tidak melebihi seluruh peserta?",
 )
 
@@ -83,6 +93,7 @@ def _tidak_negatif(name: str, source: Raw) -> Comparison:
         f"{name}_tidak_negatif",
         (source,),
         _not_negative,
+        home=Perbandingan,
         ask=f"Apakah {name.replace('_', ' ')} tidak negatif?",
     )
 
@@ -92,6 +103,7 @@ def _tidak_melebihi_maks(name: str, source: Raw) -> Comparison:
         f"{name}_tidak_melebihi_maks",
         (source, Raw(Kegiatan.skor_maks)),
         le,
+        home=Perbandingan,
         ask=f"Apakah {name.replace('_', ' ')} tidak melebihi skor tertinggi?",
     )
 

@@ -193,7 +193,7 @@ def _locations(rows: Sequence[Mapping[str, Any]]) -> Score:
 
 
 def coverage_frame(frame: Any) -> Any:
-    """Return the frame with KIME-703.min and KIME-703.maks: how many elements at least and at most.
+    """Return the frame with KIME-703_min and KIME-703_maks: how many elements at least and at most.
 
     Args:
         frame: a Polars, pandas, PyArrow or DuckDB table, eager or lazy; its columns are facts of a `Kegiatan`.
@@ -203,13 +203,13 @@ def coverage_frame(frame: Any) -> Any:
 
     >>> import polars as pl
     >>> found = coverage_frame(pl.DataFrame({"unsur_informasi": [True], "unsur_motivasi": [False]}))
-    >>> found["KIME-703.min"].to_list(), found["KIME-703.maks"].to_list()
+    >>> found["KIME-703_min"].to_list(), found["KIME-703_maks"].to_list()
     ([1], [3])
     """
     from kesos.evaluators.table_numbers import count_columns  # noqa: PLC0415
 
     conditions = tuple(fact.as_condition() for fact in UNSUR.values())
-    return count_columns(frame, "KIME-703.min", "KIME-703.maks", conditions, FaktaKegiatan)
+    return count_columns(frame, "KIME-703_min", "KIME-703_maks", conditions, FaktaKegiatan)
 
 
 def numbers_frame(frame: Any) -> Any:

@@ -5,12 +5,13 @@ Permendagri 59/2021 was not. The caller takes them by name (`REPORT_WEIGHTS`, `D
 """
 
 from operator import ge, le, sub
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from attrs import frozen
 
 from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import Expr, Unseen, all_of, any_of
+from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.rule import Bacaan, Kriteria, semua
 from kesos.engine.score import Band, Bands, Score
@@ -38,17 +39,26 @@ LAMPIRAN_I: Final = PERMENSOS_9_2018.at("Lampiran I, halaman 34, butir A", PRIMA
 TARGET_PERCENT: Final = 100
 """The target of every indicator, in per cent of the people in need (Permensos 9/2018 Lampiran I [A])."""
 
+
+class Perbandingan:
+    """Where other processes find the comparisons of this module."""
+
+    __facts__: ClassVar[dict[str, FactInfo]] = {}
+
+
 TERCAPAI: Final = Comparison(
     "capaian_seratus_persen",
     (Raw(Penyelenggara.jumlah_terpenuhi), Raw(Penyelenggara.jumlah_membutuhkan)),
     ge,
     known=has_share,
+    home=Perbandingan,
     ask="Apakah jumlah terpenuhi mencapai jumlah yang membutuhkan?",
 )
 TIDAK_MELEBIHI: Final = Comparison(
     "terpenuhi_tidak_melebihi_membutuhkan",
     (Raw(Penyelenggara.jumlah_terpenuhi), Raw(Penyelenggara.jumlah_membutuhkan)),
     le,
+    home=Perbandingan,
     ask="Apakah jumlah terpenuhi tidak melebihi jumlah yang membutuhkan?",
 )
 TERMS: Final = {term.name: term for term in (TERCAPAI, TIDAK_MELEBIHI)}

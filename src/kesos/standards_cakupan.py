@@ -85,16 +85,20 @@ def _people_of(personnel: Any) -> Iterator[Petugas]:
     try:
         nw.from_native(personnel)
     except TypeError:
-        return map(_person, personnel)
+        return map(_checked, personnel)
     return map(_person, rows_of(personnel, _KINDS, (_KEYS["peran"], _KEYS["wilayah"])))
 
 
-def _person(given: Any) -> Petugas:
+def _checked(given: Any) -> Petugas:
     if isinstance(given, Petugas):
         return given
     for name in ("peran", "wilayah"):
         if not any(key in given for key in _KEYS[name]):
             raise failure("SDM-917", name, ", ".join(_KEYS[name]))
+    return _person(given)
+
+
+def _person(given: Mapping[str, Any]) -> Petugas:
     found = {
         name: next((given[key] for key in keys if given.get(key) is not None), None) for name, keys in _KEYS.items()
     }

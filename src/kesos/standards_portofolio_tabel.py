@@ -20,6 +20,7 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "jumlah_kata_jawaban": "number",
 }
 _KEY: Final = ("aspek", "butir")
+_POINTS: Final = ("low", "high", "dinilai", "kosong")
 
 
 def self_description_frame(frame: Any, *, by: str = "peserta") -> Any:
@@ -52,27 +53,21 @@ def self_description_frame(frame: Any, *, by: str = "peserta") -> Any:
 
 def _persons(sheet: Sheet, by: str) -> Any:
     sheet.need(by, *_KEY, "nilai_butir")
-    key = (by, *_KEY)
-    cells = _read(sheet, by).group_by(*key).agg(
-        nw.len().alias("n"),
-        *(nw.col(name).sum().cast(nw.Int64) for name in ("low", "high", "dinilai", "kosong")),
-    )  # fmt: skip
+    cells = _read(sheet, by).group_by(by, *_KEY).agg(nw.len().alias("n"), *(nw.col(name).sum() for name in _POINTS))
     sheet.twice(cells, by)
     once = nw.col("n") == 1
+    unknown = dict.fromkeys(_POINTS, 0) | {"high": HIGHEST}
     cells = cells.with_columns(
-        low=nw.when(once).then(nw.col("low")).otherwise(0),
-        high=nw.when(once).then(nw.col("high")).otherwise(HIGHEST),
-        dinilai=nw.when(once).then(nw.col("dinilai")).otherwise(0),
-        kosong=nw.when(once).then(nw.col("kosong")).otherwise(0),
+        **{name: nw.when(once).then(nw.col(name)).otherwise(value) for name, value in unknown.items()}
     )
     sums = {
         f"{aspect}_{part}": nw.when(nw.col("aspek") == aspect).then(value).otherwise(0)
         for aspect in ASPECTS
         for part, value in (("low", nw.col("low")), ("high", nw.col("high")), ("n", nw.lit(1)))
     }
-    cells = cells.with_columns(**sums)
-    people = cells.group_by(by).agg(*(nw.col(name).sum().cast(nw.Int64) for name in (*sums, "dinilai", "kosong")))
-    return _named(people, by)
+    names = (*sums, "dinilai", "kosong")
+    people = cells.with_columns(**sums).group_by(by).agg(*(nw.col(name).sum() for name in names))
+    return _named(people.with_columns(**{name: nw.col(name).cast(nw.Int64) for name in names}), by)
 
 
 def _named(people: Any, by: str) -> Any:
@@ -100,9 +95,10 @@ def _read(sheet: Sheet, by: str) -> Any:
     score, words, blank = _parts(sheet)
     few = (words < MIN_WORDS).fill_null(value=False)
     scored = ~score.is_null()
-    sheet.mind("nilai_butir", score.is_null() | score.is_in(list(range(LOWEST, HIGHEST + 1))), "SDM-904")
-    sheet.mind("nilai_butir", ~(few & (score == HIGHEST).fill_null(value=False)), "SDM-905")
-    sheet.mind("nilai_butir", ~(blank & scored), "SDM-904")
+    if sheet.has("nilai_butir"):
+        sheet.mind("nilai_butir", score.is_null() | score.is_in(list(range(LOWEST, HIGHEST + 1))), "SDM-904")
+        sheet.mind("nilai_butir", ~(few & (score == HIGHEST).fill_null(value=False)), "SDM-905")
+        sheet.mind("nilai_butir", ~(blank & scored), "SDM-904")
     if sheet.has("jumlah_kata_jawaban"):
         sheet.mind("jumlah_kata_jawaban", (words >= 0) | words.is_null(), "SDM-907")
         sheet.mind("jumlah_kata_jawaban", ~(blank & (words > 0).fill_null(value=False)), "SDM-906")

@@ -1,4 +1,4 @@
-"""Short public name of `kesos.edges.strategies`: Hypothesis strategies for identity numbers, records and cases of a rule.
+"""Short public name of `kesos.edges.strategies`: Hypothesis strategies for identity numbers, records and cases.
 
 It needs the extra ``kesos[hypothesis]``, and nothing of it is loaded before somebody asks for a strategy.
 

@@ -118,7 +118,7 @@ def checks(limits: Iterable[BatasDesil] = BATAS_DESIL, more: Iterable[Check] = (
         more: checks of the caller, with codes of their own.
 
     >>> len(checks()), checks()["VV-042"].name
-    (63, 'Laki-laki hamil')
+    (66, 'Laki-laki hamil')
     """
     own = (*NIK, *KARTU_KELUARGA, *NAMA, *WILAYAH, *BORANG, *KINI, *cek_desil(limits), *PROSES, *GANDA, *PENERIMA)
     return CheckSet("VERVAL", (*sorted(own, key=lambda one: one.code), *more))

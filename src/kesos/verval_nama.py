@@ -147,8 +147,8 @@ def padan(name: str, registered: str, *, threshold: float = SKOR_PADAN) -> Padan
 
     >>> padan("SITI AMINAH", "SITI AMINA").padan, padan("SITI AMINAH", "BUDI").padan
     (True, False)
-    >>> padan("KUSNO / SUKARNO", "Sukarno").compared
-    ('SUKARNO', 'SUKARNO')
+    >>> padan("SUKARNO SOSRODIHARDJO / KUSNO", "Kusno").compared
+    ('KUSNO', 'KUSNO')
     """
     one, two = (_unquoted(text) for text in (name, registered))
     found = _compared(one, two, threshold)

@@ -50,9 +50,11 @@ def script(engine: str, record: type[Record], rows: Rows, columns: Iterable[str]
     infos = [info for name, info in record.__facts__.items() if columns is None or name in columns]
     declared = ", ".join(f"{quote}{info.name}{quote} {column_type(info, engine)}" for info in infos)
     statements = [f"CREATE TEMPORARY TABLE warga (id BIGINT{', ' if infos else ''}{declared})"]
-    values = [", ".join([str(place), *(literal(row.get(info.name)) for info in infos)]) for place, row in enumerate(rows)]
+    values = [
+        ", ".join([str(place), *(literal(row.get(info.name)) for info in infos)]) for place, row in enumerate(rows)
+    ]
     if values:
-        statements.append("INSERT INTO warga VALUES " + ", ".join(f"({one})" for one in values))
+        statements.append("INSERT INTO warga VALUES " + ", ".join(f"({one})" for one in values))  # noqa: S608  made up
     return statements
 
 

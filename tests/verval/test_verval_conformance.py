@@ -1,7 +1,7 @@
 """The worked cases of verval, through a record and through every kind of table."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -52,15 +52,12 @@ def table() -> pl.DataFrame:
     names = dict.fromkeys(name for case in KIT["cases"] for name in case["facts"])
     schema = {name: types.get(FACTS[name].type, pl.String()) for name in names}
     days = {name for name in names if FACTS[name].type is date}
-    rows = [
-        {n: date.fromisoformat(v) if n in days else v for n, v in case["facts"].items()} for case in KIT["cases"]
-    ]
+    rows = [{n: date.fromisoformat(v) if n in days else v for n, v in case["facts"].items()} for case in KIT["cases"]]
     return pl.DataFrame([{name: row.get(name) for name in names} for row in rows], schema=schema)
 
 
 def through_duckdb(frame: pl.DataFrame) -> Any:
-    arrow = frame.to_arrow()
-    return duckdb.sql("select * from arrow")
+    return duckdb.from_arrow(frame.to_arrow())
 
 
 KINDS = {
@@ -126,7 +123,7 @@ def test_transitions(way: dict[str, Any]) -> None:
     process = verval.PROCESSES[way["process"]]
     start = process.valid.start
     case = verval.Case(process=process, state=way["from"], began=start)
-    later = start.replace(day=28)
+    later = start + timedelta(days=20)
     after = case.apply(way["event"], actor=way["actor"], evidence=way["evidence"], on=later)
     assert after.state == way["to"]
-    assert after.history[-1].grade.mark in (way["grade"], process.grade.mark)
+    assert after.history[-1].grade.mark == way["grade"]

@@ -58,14 +58,15 @@ def classify(
     *,
     on: date,
     out: Path = Path("hasil"),
-    record: Literal["perorangan", "keluarga", "komunitas"] = "perorangan",
+    record: str = "",
+    subject: str = "ppks",
     reading: Literal["working", "textual"] = "working",
     lang: Lang = "id",
     worksheet: str | None = None,
     clear: Annotated[bool, Parameter(negative="")] = False,
     as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
 ) -> int:
-    """Classify the rows of a sheet into the 26 PPKS types.
+    """Classify the rows of a sheet into the 26 PPKS types, or by the rules of another subject.
 
     Writes hasil.xlsx and hasil.parquet, and ditolak.csv if rows were rejected: all of them, or none.
 
@@ -78,7 +79,9 @@ def classify(
     out
         Folder for the outputs, made if it is not there; or one file ending in .xlsx, .parquet or .csv.
     record
-        What a row is.
+        What a row is: perorangan, keluarga or komunitas for PPKS; by default the first kind that the subject is about.
+    subject
+        Whose rules are asked: ppks, psks, or a subject that another package brings.
     reading
         How the letters of a type combine.
     lang
@@ -99,6 +102,7 @@ def classify(
                 path=sheet,
                 on=on,
                 record=record,
+                subject=subject,
                 reading=Reading(reading),
                 sheet=worksheet,
                 lang=lang,

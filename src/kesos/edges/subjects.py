@@ -12,9 +12,9 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from kesos.edges.catalogue import problem_page
+from kesos.edges import catalogue
 from kesos.edges.catalogue.rooms import ROOMS, Room
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
@@ -37,6 +37,27 @@ class SubjectError(KesosError):
     """
 
 
+@frozen
+class OwnRoom(Room):
+    """The place of an office's own subject in the catalogue; its pages have no worked example.
+
+    Args:
+        subject: the rules.
+    """
+
+    ask: str = ""
+    subject: Subject[Any] = field(kw_only=True)
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the rules in the order of the office."""
+        return tuple(self.subject.rules)
+
+    def earlier(self, rule: Rule) -> tuple[Rule, ...]:
+        """Return the earlier versions of a rule, in order of time."""
+        versions: tuple[Rule, ...] = self.subject.rules.versions(rule.code)
+        return versions[:-1]
+
+
 @frozen(eq=False)
 class Registered:
     """A subject that can be asked.
@@ -44,12 +65,12 @@ class Registered:
     Args:
         name: what it is called, in lower case.
         subject: its rules, with the ways of asking them.
-        room: its place in the catalogue of kesos; None for an office's own.
+        room: its place in the catalogue.
     """
 
     name: str
-    subject: Subject[Any]
-    room: Room | None = None
+    subject: Subject[Any] = field(repr=False)
+    room: Room = field(repr=False)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -65,6 +86,21 @@ class Registered:
         """
         return {kind.__name__.lower(): kind for rule in self.rules for kind in rule.records}
 
+    def record(self, name: str) -> type[Record]:
+        """Return the kind of record of a name; the first one for an empty name.
+
+        Raises:
+            SubjectError: RMH-008 if no rule is about such a record.
+
+        >>> named("ppks").record("Keluarga").__name__
+        'Keluarga'
+        """
+        found = self.records.get(name.lower()) if name else next(iter(self.records.values()))
+        if found is None:
+            context = {"record": name, "records": ", ".join(self.records)}
+            raise SubjectError(Problem(code="RMH-008", where=self.name, context=context))
+        return found
+
     @property
     def facts(self) -> Iterator[FactInfo]:
         """Every fact of these records."""
@@ -78,7 +114,8 @@ def built_in() -> Mapping[str, Registered]:
     >>> "ppks" in built_in()
     True
     """
-    return {room.module: Registered(room.module, Subject(_rules(room)), room) for room in ROOMS}
+    asked = (room for room in ROOMS if room.ask == "classify")
+    return {room.module: Registered(room.module, Subject(_rules(room)), room) for room in asked}
 
 
 def _rules(room: Room) -> RuleSet[Any]:
@@ -116,7 +153,8 @@ def _loaded(entry: EntryPoint) -> Registered | Problem:
     if not isinstance(thing, Subject):
         context = {"value": entry.value, "given": type(thing).__name__}
         return Problem(code="RMH-002", where=entry.name, context=context)
-    return Registered(entry.name.lower(), thing)
+    name = entry.name.lower()
+    return Registered(name, thing, OwnRoom(name, "", subject=thing))
 
 
 def _clashes(one: Registered, others: Mapping[str, Registered]) -> Iterator[Problem]:
@@ -124,7 +162,7 @@ def _clashes(one: Registered, others: Mapping[str, Registered]) -> Iterator[Prob
     there = {**built_in(), **others}
     if one.name in there:
         yield Problem(code="RMH-003", where=one.name)
-    prefixes = {code.partition("-")[0]: "kesos" for code in problem_page.codes()}
+    prefixes = {code.partition("-")[0]: "kesos" for code in catalogue.codes()}
     prefixes |= {rule.code.partition("-")[0]: other.name for other in there.values() for rule in other.rules}
     for rule in one.rules:
         prefix = rule.code.partition("-")[0]
@@ -177,7 +215,7 @@ def find_rule(code: str) -> tuple[Registered, Rule] | None:
     """Return the rule of a code with its subject, as it stands last; None if there is none.
 
     >>> find_rule("ppks-08")
-    (Registered(name='ppks', ...), <PPKS-08 Lanjut Usia Telantar>)
+    (Registered(name='ppks'), <PPKS-08 Lanjut Usia Telantar>)
     """
     wanted = code.strip().upper()
     for home in built_in().values():
@@ -195,7 +233,8 @@ def rule_on(home: Registered, code: str, on: date) -> Rule:
     >>> rule_on(named("psks"), "PSKS-11", date(2014, 1, 1)).versi
     '8/2012 (2012) | 8/2012'
     """
-    held = holding(home.subject.rules.versions(code), on)
+    versions: tuple[Rule, ...] = home.subject.rules.versions(code)
+    held = holding(versions, on)
     if held is None:
         raise NotCovered.on(on, code)
     return held

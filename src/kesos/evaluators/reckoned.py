@@ -37,15 +37,25 @@ class Comparison(Derived):
 
     Args:
         ask: the question that it answers, in Indonesian; other languages under ``fakta.<name>.tanya``.
+        home: a class of the module that declares it, with a dict ``__facts__``: there other processes find it.
 
     The other arguments are those of `Derived`.
     """
 
     ask: str = field(kw_only=True)
+    home: type[Any] = field(kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        info = FactInfo(name=self.name, type=bool, ask=self.ask, kind=Kind.DOCUMENT, sensitivity=Sensitivity.BIASA)
+        info = FactInfo(
+            name=self.name,
+            type=bool,
+            ask=self.ask,
+            kind=Kind.DOCUMENT,
+            sensitivity=Sensitivity.BIASA,
+            home=self.home,
+        )
         object.__setattr__(self, "info", info)
+        self.home.__facts__[self.name] = info
 
 
 def behind(found: Mapping[FactInfo, bool], terms: Terms, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:

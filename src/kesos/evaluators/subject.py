@@ -51,9 +51,7 @@ class Subject(Generic[R]):
 
         return verdict_columns(frame, conditions(self._applying(record, on), reading), record, on)
 
-    def unknowns(
-        self, frame: Any, *, on: date, record: type[Record], reading: Reading
-    ) -> "tuple[Gap, ...]":
+    def unknowns(self, frame: Any, *, on: date, record: type[Record], reading: Reading) -> "tuple[Gap, ...]":
         """Return what is worth finding out about the rows of a table: facts that can still change a verdict."""
         from kesos.evaluators.unknowns import unknowns  # noqa: PLC0415  as above
 

@@ -65,11 +65,13 @@ def answer_column(frame: Any, code: str, answers: Mapping[str, x.Expr], record: 
     """
     opened = open_frame(frame, record)
     check_results(opened, (code,))
-    conditions = {f"{code}.{answer}": condition for answer, condition in answers.items()}
+    # No name with a dot: Spark takes it for a field of a structure.
+    named = {answer: f"__kesos_answer_{at}" for at, answer in enumerate(answers)}
+    conditions = {named[answer]: condition for answer, condition in answers.items()}
 
     def work(table: Any) -> Any:
         done = nw.from_native(verdict_columns(table.to_native(), conditions, record, on))
-        word = word_where({answer: nw.col(f"{code}.{answer}") for answer in answers})
+        word = word_where({answer: nw.col(column) for answer, column in named.items()})
         return done.with_columns(**{code: word}).drop(*conditions)
 
     return opened.give_back(work)

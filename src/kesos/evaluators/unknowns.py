@@ -1,7 +1,8 @@
 """What a whole table does not know: for each fact, in how many rows it can still change a verdict, and which.
 
-Each rule is asked once for every pattern of the facts that it reads, by the same reasoning as for one record, so a table
-and its rows cannot disagree. A frame that waits (Polars lazy, DuckDB, ...) counts its distinct rows itself; only they come here.
+Each rule is asked once for every pattern of the facts that it reads, by the same reasoning as for one record, so a
+table and its rows cannot disagree. A frame that waits (Polars lazy, DuckDB, ...) counts its distinct rows itself; only
+they come here.
 """
 
 from collections import Counter, defaultdict
@@ -50,8 +51,9 @@ class Gap:
 def unknowns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> tuple[Gap, ...]:
     """Return what is worth finding out about the rows of a table, the most useful first.
 
-    First come the facts of which one answer alone decides most verdicts, then those that matter in most rows. Among equals
-    the less sensitive comes first, and then what can be seen or asked before what needs a paper or an assessment.
+    First come the facts of which one answer alone decides most verdicts, then those that matter in most rows. Among
+    equals the less sensitive comes first, and then what can be seen or asked before what needs a paper or an
+    assessment.
 
     Args:
         frame: a table of any kind that `kesos.evaluators.frame.verdict_columns` takes.
@@ -69,7 +71,7 @@ def unknowns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record],
     >>> [(gap.name, gap.rows, dict(gap.settles)) for gap in found]
     [('punya_ktp', 2, {'UJI-01': 2}), ('usia', 1, {'UJI-01': 1})]
     """
-    reader = _Reader(conditions, record, on)
+    reader = Reader(conditions, record, on)
     tally = _Tally(conditions)
     for values, rows in _patterns(frame, record, reader.needed).items():
         tally.add(reader.known(values), rows)
@@ -89,8 +91,7 @@ def _patterns(frame: Any, record: type[Record], needed: frozenset[str]) -> Count
         return Counter({(): int(_eager(height)[_COUNT].to_list()[0])})
     found: Counter[tuple[tuple[str, Any], ...]] = Counter()
     for *values, rows in _counted(table, columns):
-        known = ((name, _plain(value)) for name, value in zip(columns, values, strict=True) if value is not None)
-        found[tuple(known)] += rows
+        found[tuple(told(columns, values))] += rows
     return found
 
 
@@ -106,6 +107,11 @@ def _counted(table: Any, columns: list[str]) -> Iterable[tuple[Any, ...]]:
     return ((*row, 1) for row in table.select(columns).iter_rows())
 
 
+def told(columns: Iterable[str], row: Iterable[Any]) -> Iterator[tuple[str, Any]]:
+    """Yield what a row of a frame says, by column: what is not null, each value as one that can be a key."""
+    return ((name, _plain(value)) for name, value in zip(columns, row, strict=True) if value is not None)
+
+
 def _plain(value: Any) -> Any:
     """Return a value that can be a key; missing values of floats are unknown too, as everywhere."""
     if isinstance(value, datetime):
@@ -113,34 +119,33 @@ def _plain(value: Any) -> Any:
     return tuple(sorted(map(str, value))) if isinstance(value, list | tuple) or hasattr(value, "tolist") else value
 
 
-class _Reader:
-    """Reads patterns as what is known on a day: declared values, ages from dates, and what follows from others."""
+class Reader:
+    """Reads rows as what is known on a day: declared values, ages from dates, and what follows from others.
+
+    Args:
+        conditions: the conditions by rule code.
+        record: what a row is.
+        on: the reference date.
+    """
 
     def __init__(self, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> None:
         asked = {fact for condition in conditions.values() for fact in x.facts(condition)}
         self._following = tuple(fact for fact in asked if fact.follows)
         asked |= {source for fact in self._following for way in fact.follows for source in x.facts(way)}
         self._dated = tuple(fact for fact in asked if fact.years_since)
-        self._facts, self._on = record.__facts__, on
+        self._on = on
+        self._reads = {name: _Values(info) for name, info in record.__facts__.items()}
         self.needed = frozenset(fact.name for fact in asked) | {fact.years_since for fact in self._dated}
 
-    def known(self, values: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
-        known = dict(self._declared(values))
+    def known(self, values: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+        """Return what a row knows, from its values by column; a value that is not declared is unknown."""
+        known = {name: read for name, value in values if (read := self._reads[name][value]) is not None}
         for age in self._dated:
             self._put(known, age, self._years(known, age))
         for fact in self._following:
             said = (way for way in compiled(fact.follows)(known) if way is not None)
             self._put(known, fact, {*said} | ({known[fact.name]} if fact.name in known else set[Any]()))
         return known
-
-    def _declared(self, values: tuple[tuple[str, Any], ...]) -> Iterator[tuple[str, Any]]:
-        for name, value in values:
-            fact = self._facts[name]
-            if fact.type is frozenset and isinstance(value, str):
-                value = tuple(filter(None, value.split(SEPARATOR)))  # noqa: PLW2901  read as a set
-            read, problems = fact.read(value)
-            if not problems:
-                yield name, read
 
     def _years(self, known: Mapping[str, Any], age: FactInfo) -> set[Any]:
         """Return what is said of an age; nothing where the date is not possible on the day."""
@@ -158,31 +163,50 @@ class _Reader:
             known[fact.name] = said.pop()
 
 
+class _Values(dict[Any, Any]):
+    """What the values of a column mean for its fact, each found once; None for a value that is not declared."""
+
+    def __init__(self, fact: FactInfo) -> None:
+        super().__init__()
+        self._fact = fact
+
+    def __missing__(self, value: Any) -> Any:
+        told = value
+        if self._fact.type is frozenset and isinstance(value, str):
+            told = tuple(filter(None, value.split(SEPARATOR)))
+        read, problems = self._fact.read(told)
+        self[value] = None if problems else read
+        return self[value]
+
+
 class _Tally:
     """Counts what matters, by what is known."""
 
     def __init__(self, conditions: Mapping[str, x.Expr]) -> None:
-        self._rules = {code: _Rule(condition) for code, condition in conditions.items()}
-        self._rows: Counter[FactInfo] = Counter()
-        self._matters: defaultdict[FactInfo, Counter[str]] = defaultdict(Counter)
-        self._settles: defaultdict[FactInfo, Counter[str]] = defaultdict(Counter)
+        self._rules = {code: Asked(condition) for code, condition in conditions.items()}
+        self._answers: Counter[tuple[int, ...]] = Counter()
+        self._found: dict[int, dict[FactInfo, bool]] = {}
 
     def add(self, known: Mapping[str, Any], rows: int) -> None:
-        here: set[FactInfo] = set()
-        for code, rule in self._rules.items():
-            for fact, settles in rule.matters(known).items():
-                here.add(fact)
-                self._matters[fact][code] += rows
-                if settles:
-                    self._settles[fact][code] += rows
-        for fact in here:
-            self._rows[fact] += rows
+        found = [rule.matters(known) for rule in self._rules.values()]
+        answers = tuple(map(id, found))  # the rules keep their answers, so one answer has one id
+        if answers not in self._answers:
+            self._found.update(zip(answers, found, strict=True))
+        self._answers[answers] += rows
 
     def ranked(self) -> tuple[Gap, ...]:
-        found = (
-            Gap(fact, rows, _in_order(self._rules, self._matters[fact]), _in_order(self._rules, self._settles[fact]))
-            for fact, rows in self._rows.items()
-        )
+        rows: Counter[FactInfo] = Counter()
+        told: defaultdict[FactInfo, tuple[Counter[str], Counter[str]]] = defaultdict(lambda: (Counter(), Counter()))
+        for answers, count in self._answers.items():
+            here: dict[FactInfo, None] = {}
+            for code, answer in zip(self._rules, answers, strict=True):
+                for fact, settles in self._found[answer].items():
+                    here[fact] = None
+                    for counted in told[fact][: 1 + settles]:
+                        counted[code] += count
+            for fact in here:
+                rows[fact] += count
+        found = (Gap(fact, rows[fact], *(_in_order(self._rules, one) for one in told[fact])) for fact in rows)
         return tuple(sorted(found, key=_rank))
 
 
@@ -195,8 +219,12 @@ def _rank(gap: Gap) -> tuple[int, int, int, int, str]:
     return (-sum(gap.settles.values()), -gap.rows, guarded, kind, gap.name)
 
 
-class _Rule:
-    """What matters for one rule, by what is known of the facts that it reads."""
+class Asked:
+    """What matters for one rule, found once for each pattern of the facts that it reads.
+
+    Args:
+        condition: the condition of the rule.
+    """
 
     def __init__(self, condition: x.Expr) -> None:
         self._condition = condition
@@ -204,6 +232,7 @@ class _Rule:
         self._found: dict[tuple[Any, ...], dict[FactInfo, bool]] = {}
 
     def matters(self, known: Mapping[str, Any]) -> dict[FactInfo, bool]:
+        """Return the facts that matter, as `kesos.evaluators.questions` says; equal patterns give the same object."""
         pattern = tuple(map(known.get, self._names))
         if pattern not in self._found:
             self._found[pattern] = matters(self._condition, known)

@@ -33,7 +33,13 @@ class _Decimal(Fact[float]):
 
     def __set_name__(self, owner: type[Any], name: str) -> None:
         self.info = DecimalInfo(
-            name=name, type=float, ask=self._ask, kind=self._kind, sensitivity=self._sensitivity, unit=self._unit
+            name=name,
+            type=float,
+            ask=self._ask,
+            kind=self._kind,
+            sensitivity=self._sensitivity,
+            unit=self._unit,
+            home=owner,
         )
 
 

@@ -49,7 +49,7 @@ def page(code: str, lang: Lang = "id", look: Look = PLAIN) -> str:
     """
     found = _by_folded().get(code.strip().casefold())
     if found is None:
-        raise KesosError(_unknown(code))
+        return _own_page(code, lang, look)
     name, _, part = found.partition(".")
     if name in rooms.rules():
         room, rule = rooms.rules()[name]
@@ -57,6 +57,24 @@ def page(code: str, lang: Lang = "id", look: Look = PLAIN) -> str:
     if name in check_page.checks():
         return check_page.write(check_page.checks()[name], lang, look)
     return problem_page.write(name, lang, look)
+
+
+def _own_page(code: str, lang: Lang, look: Look) -> str:
+    """Return the page of a rule that another package brings."""
+    from kesos.edges import subjects  # noqa: PLC0415  they stand above the catalogue of kesos itself
+
+    whole, _, part = code.strip().partition(".")
+    try:
+        found = subjects.find_rule(whole)
+    except KesosError as error:
+        raise KesosError(_unknown(code), *error.problems) from None
+    if found is None:
+        raise KesosError(_unknown(code))
+    home, rule = found
+    parts = {one.partition(".")[2].casefold(): one.partition(".")[2] for one in rule_page.part_codes(rule)}
+    if part and part.casefold() not in parts:
+        raise KesosError(_unknown(code))
+    return rule_page.write(rule, home.room, lang, look, parts.get(part.casefold(), ""))
 
 
 def page_of(rule: Rule, lang: Lang = "id", look: Look = PLAIN) -> str:

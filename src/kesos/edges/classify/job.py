@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 
 from attrs import field, frozen
 
-from kesos import ppks
+from kesos.edges import subjects
 from kesos.edges.classify.asking import Asking, Progress
 from kesos.edges.classify.carried import is_carried
 from kesos.edges.classify.readers import conclusions_of, vocabulary
@@ -16,20 +16,14 @@ from kesos.edges.classify.rows import RowProblem, Rows, read_rows
 from kesos.edges.sheets.body import SheetTable, read_table
 from kesos.edges.sheets.column import Column
 from kesos.edges.sheets.common import extra, failure
+from kesos.edges.subjects import Registered
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record
-from kesos.engine.rule import Reading
+from kesos.engine.rule import Reading, Rule, conditions
 from kesos.evaluators.frame import verdict_columns
 from kesos.messages import Lang
 from kesos.ppks_padanan import PADANAN
-
-RECORDS: Final[Mapping[str, type[Record]]] = {
-    "perorangan": ppks.Perorangan,
-    "keluarga": ppks.Keluarga,
-    "komunitas": ppks.Komunitas,
-}
-"""What a row of a sheet can be."""
 
 _IDENTITY: Final = frozenset({"nama", "nik", "nomor_kk"})
 _HEADING_CODES: Final = frozenset({"LBR-022", "LBR-023"})
@@ -42,21 +36,23 @@ class Job:
     Args:
         path: the sheet.
         on: the reference date.
-        record: what a row is: a key of `RECORDS`.
+        record: what a row is: a kind of record of the subject in lower case; the first of them if empty.
         reading: how the letters combine.
         sheet: name of the worksheet; None for the first with a header.
         lang: language of everything that a person reads.
         clear: keep NIK and family-card numbers in clear in the outputs.
+        subject: the name of the subject whose rules are asked.
         progress: told how far the work is.
     """
 
     path: Path
     on: date
-    record: str = "perorangan"
+    record: str = ""
     reading: Reading = Reading.WORKING
     sheet: str | None = None
     lang: Lang = "id"
     clear: bool = False
+    subject: str = "ppks"
     progress: Progress = field(default=lambda _what, _done, _all: None)
 
 
@@ -73,6 +69,7 @@ class Summary:
         warnings: for each accepted record the codes of the warnings that show.
         asking: what to ask next.
         rejected: the problems of each rejected row, by its number in the file.
+        rules: the rules that were asked, by code.
     """
 
     job: Job
@@ -83,6 +80,7 @@ class Summary:
     warnings: Sequence[str] = field(repr=False)
     asking: Asking = field(repr=False)
     rejected: Mapping[int, list[RowProblem]] = field(repr=False)
+    rules: Mapping[str, Rule] = field(repr=False)
 
     @property
     def rows_in(self) -> int:
@@ -135,11 +133,13 @@ def run(job: Job) -> Summary:
     """Read and classify a sheet; nothing is written.
 
     Raises:
-        KesosError: LBR-nnn if the sheet cannot be read, LBR-070 if no column means anything to PPKS, TGL-001 if the
-            law is not known on that day.
+        KesosError: LBR-nnn if the sheet cannot be read, LBR-070 if no column means anything to the subject, TGL-001 if
+            the law is not known on that day, RMH-nnn if there is no such subject or record.
     """
-    record = RECORDS[job.record]
-    headings, targets = vocabulary(record, conclusions_of({code: one.kolom_jenis for code, one in PADANAN.items()}))
+    home = subjects.named(job.subject)
+    record = home.record(job.record)
+    rules = home.subject.rules.applying(record, job.on)
+    headings, targets = vocabulary(record, conclusions_of(_columns(home)))
     job.progress("baca", 0, 1)
     table = read_table(job.path, headings, sheet=job.sheet)
     _refuse_if_meaningless(table, job)
@@ -149,8 +149,8 @@ def run(job: Job) -> Summary:
     accepted = tuple(place for place in range(len(table.records)) if place not in bad)
     job.progress("nilai", 0, len(accepted))
     frame = _frame(rows, accepted, record)
-    verdicts, warnings = _verdicts(frame, record, job, len(accepted))
-    asking = Asking.of(frame, record, job.on, job.reading, job.progress)
+    verdicts, warnings = _verdicts(frame, home, record, job, rules)
+    asking = Asking.of(frame, conditions(rules, job.reading), record, job.on, job.progress)
     return Summary(
         job=job,
         table=table,
@@ -160,7 +160,13 @@ def run(job: Job) -> Summary:
         warnings=warnings,
         asking=asking,
         rejected=_rejected(table, rows, bad),
+        rules={rule.code: rule for rule in rules},
     )
+
+
+def _columns(home: Registered) -> dict[str, tuple[str, ...]]:
+    """Return the headings under which sheets carry finished conclusions of a subject, by code."""
+    return {code: one.kolom_jenis for code, one in PADANAN.items() if code in home.subject.rules}
 
 
 def _refuse_if_meaningless(table: SheetTable, job: Job) -> None:
@@ -193,19 +199,20 @@ def _dtype(pl: Any, info: FactInfo) -> Any:
     return known.get(info.type, pl.String)
 
 
-def _verdicts(frame: Any, record: type[Record], job: Job, height: int) -> tuple[Any, list[str]]:
-    rules = [rule for rule in ppks.CATEGORIES if rule.applies_to(record)]
-    classified = ppks.classify_frame(frame, on=job.on, record=record, reading=job.reading)
+def _verdicts(
+    frame: Any, home: Registered, record: type[Record], job: Job, rules: tuple[Rule, ...]
+) -> tuple[Any, list[str]]:
+    classified = home.subject.classify_frame(frame, on=job.on, record=record, reading=job.reading)
     verdicts = classified.select([rule.code for rule in rules])
-    conditions = {
+    warnings = {
         f"{rule.code}.{warning.key}": rule.resolve(warning.when)
         for rule in rules
         for warning in rule.warnings
-        if not warning.records or record in warning.records
+        if issubclass(record, warning.records or Record) and (warning.since is None or warning.since <= job.on)
     }
-    shown = verdict_columns(frame, conditions, record, job.on).select(list(conditions))
-    codes: list[list[str]] = [[] for _ in range(height)]
-    for code in conditions:
+    shown = verdict_columns(frame, warnings, record, job.on).select(list(warnings))
+    codes: list[list[str]] = [[] for _ in range(frame.height)]
+    for code in warnings:
         places: list[int] = shown[code].fill_null(value=False).arg_true().to_list()
         for place in places:
             codes[place].append(code)

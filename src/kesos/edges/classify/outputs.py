@@ -11,12 +11,9 @@ from kesos.edges.sheets.workbook_out import MOST_ROWS, ColumnOut, SheetOut, work
 from kesos.edges.sheets.write import Writer, publish
 from kesos.engine.version import EDITION, version
 from kesos.messages import Lang, text
-from kesos.ppks import CATEGORIES
 
 BOOK, TABLE, REJECTED = "hasil.xlsx", "hasil.parquet", "ditolak.csv"
 """The names of the files."""
-
-_NAMES: Final = {jenis.code: jenis for jenis in CATEGORIES}
 
 
 def write(summary: Summary, out: Path) -> list[Path]:
@@ -107,7 +104,7 @@ class _Sheet:
 
     def _counts(self) -> Iterator[Sequence[object]]:
         for code, count in self.summary.counts.items():
-            yield [code, _NAMES[code].words("nama", self.lang), count["yes"], count["no"], count["unknown"]]
+            yield [code, self.summary.rules[code].words("nama", self.lang), count["yes"], count["no"], count["unknown"]]
 
     def results(self) -> SheetOut:
         """The classified rows: their own cells, a verdict for each type, warnings, the best next question."""
@@ -119,9 +116,9 @@ class _Sheet:
             ColumnOut(name=self.word("peringatan"), width=24.0),
             ColumnOut(name=self.word("tanya"), width=60.0),
         ]
-        notes = {
-            (-1, 1 + len(self.columns) + at): _NAMES[code].words("nama", self.lang) for at, code in enumerate(codes)
-        }
+        rules = self.summary.rules
+        first = 1 + len(self.columns)
+        notes = {(-1, first + at): rules[code].words("nama", self.lang) for at, code in enumerate(codes)}
         return SheetOut(name=self.word("hasil"), columns=columns, rows=self._result_rows(), notes=notes)
 
     def _own_columns(self) -> list[ColumnOut]:

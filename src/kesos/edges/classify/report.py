@@ -15,7 +15,6 @@ from kesos.edges.classify.rows import RowProblem
 from kesos.engine.problem import Severity
 from kesos.engine.verdict import Verdict
 from kesos.messages import Lang, text
-from kesos.ppks import CATEGORIES
 
 _MOST_PROBLEMS: Final = 12
 _MOST_QUESTIONS: Final = 5
@@ -92,7 +91,7 @@ def _counts(summary: Summary, lang: Lang) -> Table:
         table.add_column(text(f"lembar.{heading}", lang))
     for heading in ("ya", "tidak", "belum"):
         table.add_column(text(f"lembar.{heading}", lang), justify="right")
-    names = {jenis.code: jenis.words("nama", lang) for jenis in CATEGORIES}
+    names = {code: rule.words("nama", lang) for code, rule in summary.rules.items()}
     for code, count in summary.counts.items():
         style = "bold" if count["yes"] else ""
         table.add_row(code, names[code], *(str(count[key]) for key in ("yes", "no", "unknown")), style=style)

@@ -46,7 +46,8 @@ def read_keys(frame: Any, columns: Mapping[str, str] | None = None) -> Keys:
     found = _columns(table.columns, columns or {})
     values = {value: table.get_column(column).to_list() for value, column in found.items()}
     rows = len(table)
-    return _keys({value: values.get(value, [None] * rows) for value in COLUMNS})
+    keys = _keys({value: values.get(value, [None] * rows) for value in COLUMNS})
+    return keys if "tempat" in found else keys | {"kabupaten": ["-"] * rows}  # a table without places is of one place
 
 
 def _columns(names: Sequence[str], given: Mapping[str, str]) -> dict[str, str]:

@@ -170,6 +170,7 @@ BLOCKS: Final[tuple[tuple[str, ...], ...]] = (
     ("kk",),
     ("lahir", "kelamin", "kabupaten"),
     ("depan", "tahun", "kecamatan"),
+    ("depan", "lahir"),
     ("ibu", "lahir"),
 )
 """Two people are compared when they agree in all keys of at least one of these [D]."""

@@ -1,4 +1,4 @@
-"""What other systems take: JSON Schema, SQL, CEL, Table Schema, an SP-DCI profile. Each is generated, none is kept by hand."""
+"""What other systems take: JSON Schema, SQL, CEL, Table Schema, an SP-DCI profile; all of it generated."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
@@ -75,11 +75,9 @@ def sql(
             of the table is left to read, EXP-006 if no rule is about such a record.
         NotCovered: if no rule is known to hold on that day.
 
-    >>> print(sql([subject("ppks")["PPKS-26"]], on=date(2026, 1, 1), record=record("komunitas"),
-    ...     columns=["terpencil_dan_sulit_dicapai"], reading=Reading.TEXTUAL)[:39])
-    WITH "kesos_fakta" AS (
-      SELECT
-        "id"
+    >>> query = sql(subject("ppks"), on=date(2026, 1, 1), columns=["usia"], pretty=False)
+    >>> query[:67]
+    'WITH "kesos_fakta" AS (SELECT "id" AS "baris_id", CASE WHEN "usia" '
     """
     try:
         from kesos.edges.exports import as_sql, dialects  # noqa: PLC0415  sqlglot is an extra
@@ -90,7 +88,8 @@ def sql(
     if dialect not in dialects.DIALECTS:
         raise refused("EXP-003", dialect, DATABASES[0], choices=", ".join(DATABASES))
     asked = conditions(about(_set(rules), record).applying(record, on), reading)
-    query = as_sql.select(asked, record, on, dialects.DIALECTS[dialect], table, keep, columns)
+    source = as_sql.Source(record, table, tuple(keep), columns)
+    query = as_sql.select(asked, source, on, dialects.DIALECTS[dialect])
     return as_sql.written(query, dialect, view, pretty=pretty)
 
 
@@ -108,7 +107,7 @@ def cel(rule: Rule, reading: Reading = Reading.WORKING) -> str:
         ExportError: EXP-005 if *at least n* would take more than a thousand combinations.
 
     >>> cel(subject("ppks")["PPKS-03"])
-    '(usia >= 12) && (usia < 18) && (("disangka" in peran_perkara_pidana) || ...
+    '((usia >= 12) && (usia < 18)) && (("disangka" in peran_perkara_pidana) || ...
     """
     return as_cel.text(rule.condition(reading))
 

@@ -1,14 +1,14 @@
 """Rules as CEL, the Common Expression Language: text that rule engines of many languages evaluate.
 
-``&&`` and ``||`` of CEL pass over an error that does not decide, which is strong Kleene logic: a fact that is unknown is
-left out, the error is UNKNOWN. CEL has no count over what may fail, so *at least n* is written out.
+``&&`` and ``||`` of CEL pass over an error that does not decide, which is strong Kleene logic: a fact that is unknown
+is left out, the error is UNKNOWN. CEL has no count over what may fail, so *at least n* is written out.
 """
 
 import json
 from collections.abc import Mapping
 from datetime import date
 from math import comb
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from kesos.edges.exports.problems import refused
 from kesos.engine import expression as x
@@ -29,7 +29,7 @@ def text(expr: x.Expr) -> str:
 
     >>> from kesos.ppks import Perorangan
     >>> text((Perorangan.usia <= 5) & ~Perorangan.punya_ktp)
-    'usia <= 5 && !punya_ktp'
+    '(usia <= 5) && !punya_ktp'
     """
     match expr:
         case x.Leaf(fact=fact):
@@ -109,5 +109,5 @@ def _literal(value: Any) -> str:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, frozenset):
-        return sorted(value)
+        return sorted(cast("frozenset[str]", value))
     return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, str) else value

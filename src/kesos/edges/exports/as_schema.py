@@ -11,8 +11,9 @@ def json_schema(record: type[Record], lang: Lang = "id") -> dict[str, Any]:
     """Return a record as a JSON Schema of its own: what `Record.from_dict` takes and `Record.to_dict` gives.
 
     Types, bounds, declared values, the shape of identity numbers and of dates stand in it. Facts that contradict each
-    other, and numbers that only look like a NIK, are for `Record.from_dict` to refuse. The schema is the stricter of the
-    two in one thing (a set names no member twice) and the wider in one (``4.0`` is a whole number in JSON).
+    other, and numbers that only look like a NIK, are for `Record.from_dict` to refuse. The schema is the stricter of
+    the two in that a set names no member twice and a date has its dashes; it is the wider one in that ``4.0`` is a
+    whole number in JSON.
 
     Args:
         record: the kind of record.

@@ -1,4 +1,4 @@
-"""A record as a Table Schema of Frictionless Data: what the columns of a sheet may hold, for any tool that checks it."""
+"""A record as a Table Schema of Frictionless Data: what the columns of a sheet may hold, for any tool that checks."""
 
 from typing import Any, Final
 
@@ -41,14 +41,14 @@ def _field(info: FactInfo, lang: Lang) -> dict[str, Any]:
         "name": info.name,
         "title": told["title"],
         "description": told["description"],
-        **_type(info, told),
+        **_type(told),
         **({"constraints": constraints} if constraints else {}),
         **{key: value for key, value in told.items() if key.startswith("x-")},
         **{f"x-kesos-{key}": value for key, value in _sheet(info).items() if value},
     }
 
 
-def _type(info: FactInfo, told: dict[str, Any]) -> dict[str, Any]:
+def _type(told: dict[str, Any]) -> dict[str, Any]:
     kind = told["type"][0]
     if kind == "array":
         return {"type": "list", "delimiter": SEPARATOR, "itemType": "string"}

@@ -1,4 +1,4 @@
-"""A country profile of SP-DCI for Indonesia: its code lists for disability, and what is lost on the way there and back."""
+"""A country profile of SP-DCI for Indonesia: code lists for disability, and what is lost there and back."""
 
 from typing import Any, Final
 
@@ -28,10 +28,14 @@ def sp_dci(lang: Lang = "id") -> dict[str, Any]:
         "profile": "indonesia",
         "standard": "SP-DCI",
         "edition": EDITION,
-        "code_lists": {name: {str(code): label for code, label in of.items()} for name, of in disabilitas.SPDCI.items()},
+        "code_lists": {
+            name: {str(code): label for code, label in of.items()} for name, of in disabilitas.SPDCI.items()
+        },
         "named_lists": {name: list(codes) for name, codes in disabilitas.SPDCI_NAMES.items()},
         "mappings": {
-            "ragam_to_impairment_type": {ragam.slug: _there(ragam.slug, ragam.words(lang)) for ragam in disabilitas.RAGAM},
+            "ragam_to_impairment_type": {
+                ragam.slug: _there(ragam.slug, ragam.words(lang)) for ragam in disabilitas.RAGAM
+            },
             "sub_ragam_to_impairment_type": {
                 sub.slug: _there(sub.slug, sub.words(lang)) for sub in disabilitas.SUB_RAGAM
             },
@@ -56,4 +60,8 @@ def _back(code: int, lang: Lang) -> dict[str, Any]:
     found = disabilitas.from_spdci(code)
     told = found.as_dict(lang)
     kept = ("ragam", "slugs", "any_of", "quality", "evidence")
-    return {"label": disabilitas.SPDCI[_TYPES][code], **{key: told[key] for key in kept}, "lost": found.loss_words(lang)}
+    return {
+        "label": disabilitas.SPDCI[_TYPES][code],
+        **{key: told[key] for key in kept},
+        "lost": found.loss_words(lang),
+    }

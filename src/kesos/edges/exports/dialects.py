@@ -33,48 +33,48 @@ class Dialect:
 
     # --- values
 
-    def literal(self, value: Any) -> exp.Expression:
+    def literal(self, value: Any) -> exp.Expr:
         """Return a number, a date or a text."""
         if isinstance(value, date):
             written = exp.Literal.string(value.isoformat())
             return written if self.iso_dates else exp.cast(written, "date")
         return exp.Literal.string(str(value)) if isinstance(value, str) else exp.convert(value)
 
-    def boolean(self, *, value: bool) -> exp.Expression:
+    def boolean(self, *, value: bool) -> exp.Expr:
         """Return a truth value as it is stored."""
         return exp.Literal.number(int(value)) if self.numbers else exp.convert(value)
 
-    def truth(self, stored: exp.Expression) -> exp.Expression:
+    def truth(self, stored: exp.Expr) -> exp.Expr:
         """Return a stored truth value as a condition."""
         return stored if self.conditions else exp.EQ(this=stored, expression=exp.Literal.number(1))
 
-    def value(self, condition: exp.Expression) -> exp.Expression:
+    def value(self, condition: exp.Expr) -> exp.Expr:
         """Return a condition as a value that can be selected."""
         if self.conditions:
             return condition
         no = exp.Not(this=exp.paren(condition.copy()))
         return exp.Case().when(condition, exp.Literal.number(1)).when(no, exp.Literal.number(0))
 
-    def exact(self, text: exp.Expression) -> exp.Expression:
+    def exact(self, text: exp.Expr) -> exp.Expr:
         """Return a text so that equal means equal: upper case, lower case and blanks at the end too."""
         if self.name == "mysql":
             return exp.cast(text, "binary")
         return exp.Collate(this=text, expression=exp.var(_BINARY)) if self.name == "tsql" else text
 
-    def ordered(self, text: exp.Expression) -> exp.Expression:
+    def ordered(self, text: exp.Expr) -> exp.Expr:
         """Return a text so that its order is that of its code points, as in Python."""
         if self.name == "postgres":
             return exp.Collate(this=text, expression=exp.to_identifier("C", quoted=True))
         return self.exact(text)
 
-    def holds(self, column: exp.Expression, member: str) -> exp.Expression:
+    def holds(self, column: exp.Expr, member: str) -> exp.Expr:
         """Return the condition that a set, read by `read`, holds a member."""
         place = exp.StrPosition(this=column, substr=exp.Literal.string(f"{SEPARATOR}{member}{SEPARATOR}"))
         return exp.GT(this=place, expression=exp.Literal.number(0))
 
     # --- columns as facts
 
-    def read(self, info: FactInfo, had: Collection[str], on: date) -> exp.Expression:
+    def read(self, info: FactInfo, had: Collection[str], on: date) -> exp.Expr:
         """Return a fact as its column, or the column of a date, says it; NULL for what is not declared.
 
         Args:
@@ -86,7 +86,7 @@ class Dialect:
             return self._age(info, on, given=info.name in had)
         return self._declared(info)
 
-    def _declared(self, info: FactInfo) -> exp.Expression:
+    def _declared(self, info: FactInfo) -> exp.Expr:
         column = exp.column(info.name, quoted=True)
         if info.type is frozenset:
             bracketed = _joined(exp.Literal.string(SEPARATOR), column, exp.Literal.string(SEPARATOR))
@@ -99,13 +99,13 @@ class Dialect:
             return self._whole(info, column)
         return _when(_is_iso(column), column) if info.type is date and self.iso_dates else column
 
-    def _whole(self, info: FactInfo, column: exp.Expression) -> exp.Expression:
-        limits = [] if info.bounds is None else [column.between(*info.bounds)]
+    def _whole(self, info: FactInfo, column: exp.Expr) -> exp.Expr:
+        limits: list[exp.Expr] = [] if info.bounds is None else [column.between(*info.bounds)]
         if self.name == "sqlite":  # the only one whose columns hold whatever comes
             limits.insert(0, exp.func("TYPEOF", column.copy()).eq("integer"))
         return _when(exp.and_(*limits), column) if limits else column
 
-    def _all_declared(self, info: FactInfo, bracketed: exp.Expression) -> exp.Expression:
+    def _all_declared(self, info: FactInfo, bracketed: exp.Expr) -> exp.Expr:
         """Return the condition that nothing but bars is left when every declared member is taken out.
 
         Each member gets two bars of its own first, so that taking one out leaves its neighbours whole.
@@ -118,7 +118,7 @@ class Dialect:
 
     # --- ages
 
-    def years(self, info: FactInfo, on: date) -> exp.Expression:
+    def years(self, info: FactInfo, on: date) -> exp.Expr:
         """Return the years completed since the date of an age; NULL where SQLite holds no date."""
         born = exp.column(info.years_since, quoted=True)
         year, month, day = (self._part(born, *part) for part in (_YEAR, _MONTH, _DAY))
@@ -127,7 +127,7 @@ class Dialect:
         years = exp.Literal.number(on.year) - year - not_yet
         return _when(_is_iso(born), years) if self.iso_dates else years
 
-    def _age(self, info: FactInfo, on: date, *, given: bool) -> exp.Expression:
+    def _age(self, info: FactInfo, on: date, *, given: bool) -> exp.Expr:
         """Completed years; NULL where the date is not possible on the day, or where a given age does not agree."""
         years = exp.column(YEARS.format(info.name), quoted=True)
         possible = _when(years.between(*(info.bounds or (0, on.year))), years)
@@ -137,7 +137,7 @@ class Dialect:
         agrees = exp.or_(born.is_(exp.null()), own.eq(years))
         return exp.Case().when(own.is_(exp.null()), possible).when(agrees, self._declared(info))
 
-    def _part(self, born: exp.Expression, name: str, start: int, length: int) -> exp.Expression:
+    def _part(self, born: exp.Expr, name: str, start: int, length: int) -> exp.Expr:
         if self.iso_dates:
             part = [born.copy(), exp.convert(start), exp.convert(length)]
             return exp.cast(exp.Anonymous(this="SUBSTR", expressions=part), "int")
@@ -157,19 +157,19 @@ DIALECTS: Final = {
 _BINARY: Final = "Latin1_General_100_BIN2"
 
 
-def _when(condition: exp.Expression, value: exp.Expression) -> exp.Expression:
+def _when(condition: exp.Expr, value: exp.Expr) -> exp.Expr:
     return exp.Case().when(condition, value.copy())
 
 
-def _replaced(text: exp.Expression, old: str, new: str) -> exp.Expression:
+def _replaced(text: exp.Expr, old: str, new: str) -> exp.Expr:
     return exp.func("REPLACE", text, exp.Literal.string(old), exp.Literal.string(new))
 
 
-def _is_iso(text: exp.Expression) -> exp.Expression:
-    """Return the condition that a text of SQLite is a date, written as it should be; 30 February is only then no date."""
+def _is_iso(text: exp.Expr) -> exp.Expr:
+    """Return the condition that a text of SQLite is a date as it should be written, and no 30 February."""
     mended = exp.Anonymous(this="DATE", expressions=[text.copy(), exp.Literal.string("+0 days")])
     return exp.EQ(this=mended, expression=text.copy())
 
 
-def _joined(first: exp.Expression, second: exp.Expression, third: exp.Expression) -> exp.Expression:
+def _joined(first: exp.Expr, second: exp.Expr, third: exp.Expr) -> exp.Expr:
     return exp.DPipe(this=exp.DPipe(this=first, expression=second), expression=third)

@@ -10,10 +10,10 @@ for `hypothesis.strategies.from_type`; installed, kesos does so whenever Hypothe
 """
 
 from kesos.edges.strategies.cases import NearMiss, cases_for, near_misses
+from kesos.edges.strategies.hook import register
 from kesos.edges.strategies.identity import niks, nomor_kk, regions
 from kesos.edges.strategies.parties import communities, families, organisations, people, records
 from kesos.edges.strategies.refusal import StrategyError
-from kesos.edges.strategies.hook import register
 
 __all__ = [
     "NearMiss",

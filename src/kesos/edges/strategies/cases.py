@@ -17,7 +17,7 @@ from kesos.engine.record import Record
 from kesos.engine.rule import Reading, Rule
 from kesos.engine.verdict import Verdict
 from kesos.evaluators import cases as search
-from kesos.evaluators.cases import State
+from kesos.evaluators.case_state import State, facts_of, settled
 from kesos.evaluators.values import Values
 
 T = TypeVar("T")
@@ -34,7 +34,8 @@ def cases_for(
 ) -> st.SearchStrategy[Record]:
     """Return a strategy for records for which a rule has a verdict.
 
-    They are built from the rule, never filtered: every way to the verdict can come, and facts that do not matter come too.
+    They are built from the rule, never filtered: every way to the verdict can come, and facts that do not matter come
+    too.
 
     Args:
         rule: the rule, or its code.
@@ -137,7 +138,7 @@ def _around(rule: Rule) -> tuple[str, ...]:
 
 
 @st.composite
-def _cases(
+def _cases(  # noqa: PLR0917  composite strategies take what they need by place
     draw: st.DrawFn,
     kind: type[Record],
     condition: x.Expr,
@@ -150,7 +151,7 @@ def _cases(
 
 
 @st.composite
-def _pairs(
+def _pairs(  # noqa: PLR0917  as above
     draw: st.DrawFn,
     kind: type[Record],
     condition: x.Expr,
@@ -159,14 +160,14 @@ def _pairs(
     around: tuple[str, ...],
 ) -> NearMiss:
     state = _more(draw, _found(draw, *search.start_pair(kind, condition, fact, on)), around)
-    met, missed = search.facts_of(state), search.facts_of(state, second=True)
+    met, missed = facts_of(state), facts_of(state, second=True)
     return NearMiss(kind(**met), kind(**missed), fact.name)
 
 
 def _found(draw: st.DrawFn, state: State, goals: Any) -> State:
     """Return a state that reaches the goals, by choices that Hypothesis makes."""
     found = next(search.ways(state, goals, _order(draw)))
-    return search.settled(found, _pick(draw))
+    return settled(found, _pick(draw))
 
 
 def _order(draw: st.DrawFn) -> search.Order:

@@ -11,7 +11,7 @@ from kesos.edges.strategies.identity import FIRST_DAY, birth_dates, niks, nomor_
 from kesos.edges.strategies.values import values_left
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record, RecordError
-from kesos.evaluators.cases import State, facts_of
+from kesos.evaluators.case_state import State, facts_of
 from kesos.evaluators.follow import followed
 from kesos.evaluators.values import Spans
 from kesos.fakta.identitas import NIK, NomorKK
@@ -129,9 +129,7 @@ def made(draw: st.DrawFn, state: State, fixed: frozenset[str] = frozenset()) -> 
     return state.record(**facts)
 
 
-def _as_dates(
-    draw: st.DrawFn, state: State, on: date, facts: dict[str, Any], fixed: frozenset[str]
-) -> dict[str, Any]:
+def _as_dates(draw: st.DrawFn, state: State, on: date, facts: dict[str, Any], fixed: frozenset[str]) -> dict[str, Any]:
     for age in state.record.__facts__.values():
         may = age.name in facts and fixed.isdisjoint((age.name, age.years_since))
         if may and age.years_since in state.record.__facts__ and draw(st.booleans()):

@@ -1,4 +1,4 @@
-"""Tell Hypothesis which strategy belongs to which type of kesos; installed as an entry point of the group ``hypothesis``."""
+"""Tell Hypothesis which strategy belongs to which type of kesos; an entry point of the group ``hypothesis``."""
 
 from functools import partial
 
@@ -13,13 +13,13 @@ def register() -> None:
     >>> find(st.from_type(NIK), lambda nik: True).serial
     '9000'
     """
-    from kesos.edges.strategies import identity, parties  # noqa: PLC0415  only when Hypothesis runs the hook
-    from kesos.fakta import identitas  # noqa: PLC0415  as above
+    from kesos.edges.strategies import identity  # noqa: PLC0415  only when Hypothesis runs the hook
+    from kesos.fakta import identitas, keluarga, komunitas, organisasi, perorangan  # noqa: PLC0415  as above
 
     st.register_type_strategy(identitas.NIK, identity.niks())
     st.register_type_strategy(identitas.NomorKK, identity.nomor_kk())
     st.register_type_strategy(identitas.KodeWilayah, identity.regions())
-    for kind in (parties.Perorangan, parties.Keluarga, parties.Komunitas, parties.Organisasi):
+    for kind in (perorangan.Perorangan, keluarga.Keluarga, komunitas.Komunitas, organisasi.Organisasi):
         st.register_type_strategy(kind, partial(_of, kind))
 
 

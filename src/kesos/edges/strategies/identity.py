@@ -30,7 +30,7 @@ def niks(
     """Return a strategy for NIK that break no rule and belong to nobody.
 
     Args:
-        on: reference date: nobody is born after it, or older than 110 years on it. Without it, born from 1900 until 2025.
+        on: reference date: nobody is born after it, or older than 110 years on it. Without it, born from 1900 to 2025.
         sex: the sex that the day of birth encodes; either by default.
         region: code of a province, kab/kota or kecamatan in which they lie; anywhere by default.
         born: the date of birth, or a strategy for it.

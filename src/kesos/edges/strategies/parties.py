@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kesos.edges.strategies.filling import drawn_names, filled, made
 from kesos.edges.strategies.refusal import refusal
 from kesos.engine.record import Record
-from kesos.evaluators.cases import State, facts_of, settled
+from kesos.evaluators.case_state import State, facts_of, settled
 from kesos.fakta.keluarga import Keluarga
 from kesos.fakta.komunitas import Komunitas
 from kesos.fakta.organisasi import Organisasi
@@ -45,9 +45,7 @@ def records(
 
 
 @st.composite
-def _records(
-    draw: st.DrawFn, cls: type[R], on: date | None, known: tuple[str, ...], facts: Mapping[str, Any]
-) -> R:
+def _records(draw: st.DrawFn, cls: type[R], on: date | None, known: tuple[str, ...], facts: Mapping[str, Any]) -> R:
     given = {name: _drawn(draw, value) for name, value in facts.items()}
     whole = cls(**given)  # refuses what is not right, with every reason
     state = State(cls, (), on)
@@ -69,7 +67,7 @@ def _refuse_missing(state: State, known: tuple[str, ...]) -> None:
 
 
 def _drawn(draw: st.DrawFn, value: Any) -> Any:
-    return draw(cast("st.SearchStrategy[Any]", value)) if isinstance(value, st.SearchStrategy) else value
+    return draw(value) if isinstance(value, st.SearchStrategy) else value
 
 
 def people(*, on: date | None = None, known: Iterable[str] = (), **facts: Any) -> st.SearchStrategy[Perorangan]:
