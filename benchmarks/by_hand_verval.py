@@ -24,12 +24,19 @@ KELURAHAN = [
 OLD_2022 = [9101, 9102, 9104, 9107, 9108, 9109, *range(9112, 9115), *range(9116, 9119), *range(9121, 9129)]
 OLD_2023 = [9201, 9204, 9205, 9209, 9210, 9271]
 NEW = [9301, 9302, 9303, 9304, *range(9401, 9409), *range(9501, 9509), 9601, 9602, 9603, 9604, 9605, 9671]
-TITLES = (
-    "BAPAK BPK PAK IBU BU SDR SDRI TN NY NONA H HJ HAJI HAJJAH KH KI NYI DR DRS DRA IR PROF R RR RA RM RADEN ALM ALMH ST STR"
-).split()
+TITLES = """
+    BAPAK BPK PAK IBU BU SDR SDRI TN NY NONA H HJ HAJI HAJJAH KH KI NYI DR DRS DRA IR PROF R RR RA RM RADEN
+    ALM ALMH ST STR
+""".split()  # noqa: SIM905  easier to read
 TITLE = f"(?:{'|'.join(''.join(f'[{c}{c.lower()}]' for c in word) for word in TITLES)})"
 RANK = {"tidak_sekolah": 0, "sd": 1, "smp": 2, "sma": 3, "d1": 4, "d2": 5, "d3": 6, "d4": 7, "s1": 7, "s2": 8, "s3": 9}
-LIMITS = {"VV-061": ("pkh", 4), "VV-062": ("sembako", 5), "VV-063": ("pbi_jk", 5), "VV-064": ("atensi", 5), "VV-065": ("blts_kesra_2025", 4)}
+LIMITS = {
+    "VV-061": ("pkh", 4),
+    "VV-062": ("sembako", 5),
+    "VV-063": ("pbi_jk", 5),
+    "VV-064": ("atensi", 5),
+    "VV-065": ("blts_kesra_2025", 4),
+}
 
 
 def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
@@ -52,11 +59,18 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
     here = c("desa") // 10**6 == 3371
     off_list = here & ~c("desa").is_in(KELURAHAN)
     whole_years = (today - c("b")) // 10000
-    age = pl.when(c("usia").is_null()).then(
-        pl.when(whole_years.is_between(0, 130)).then(whole_years)
-    ).otherwise(pl.when(c("b").is_null() | (c("usia") == whole_years)).then("usia"))
-    level, diploma = c("jenjang").replace_strict(RANK, return_dtype=pl.Int8), c("pendidikan_terakhir").replace_strict(RANK, return_dtype=pl.Int8)
-    least = c("jenjang").replace_strict({"sd": 6, "smp": 12, "sma": 15, "s2": 22, "s3": 25}, default=18, return_dtype=pl.Int64)
+    age = (
+        pl.when(c("usia").is_null())
+        .then(pl.when(whole_years.is_between(0, 130)).then(whole_years))
+        .otherwise(pl.when(c("b").is_null() | (c("usia") == whole_years)).then("usia"))
+    )
+    level, diploma = (
+        c("jenjang").replace_strict(RANK, return_dtype=pl.Int8),
+        c("pendidikan_terakhir").replace_strict(RANK, return_dtype=pl.Int8),
+    )
+    least = c("jenjang").replace_strict(
+        {"sd": 6, "smp": 12, "sma": 15, "s2": 22, "s3": 25}, default=18, return_dtype=pl.Int64
+    )
     never = c("partisipasi_sekolah") == "belum"
     helped = c("program_bantuan").str.contains(r"(^|\|)(pkh|sembako|pbi_jk|atensi|blts_kesra_2025)(\||$)")
     two_years, three_months = date(on.year - 2, on.month, on.day), date(2026, 8, 24)
@@ -79,7 +93,9 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
             letters=c("nama").str.to_uppercase().str.replace_all("[^A-Z]", ""),
         )
         .with_columns(
-            any_desa=pl.when(c("dotted") | c("plain")).then(c("kode_kelurahan").str.replace_all(".", "", literal=True)).cast(pl.Int64),
+            any_desa=pl.when(c("dotted") | c("plain"))
+            .then(c("kode_kelurahan").str.replace_all(".", "", literal=True))
+            .cast(pl.Int64),
         )
         .with_columns(
             desa=pl.when(c("dotted") | (c("sistem_kode_wilayah") == "kemendagri")).then("any_desa"),
@@ -101,7 +117,9 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
                 "VV-003": (c("n") // 10**14 != 99) & ((c("n") // 10**12 % 100 == 0) | (c("n") // 10**10 % 100 == 0)),
                 "VV-004": ~c("real"),
                 "VV-005": c("n") % 10**4 == 0,
-                "VV-006": pl.when(c("b").is_not_null() & c("usia").is_not_null()).then((c("b") <= today) & (whole_years != c("usia"))),
+                "VV-006": pl.when(c("b").is_not_null() & c("usia").is_not_null()).then(
+                    (c("b") <= today) & (whole_years != c("usia"))
+                ),
                 "VV-007": (c("n") // 10**12 == 3371) & ~(c("n") // 10**10).is_in(KECAMATAN),
                 "VV-008": c("n").is_in(PATTERNED),
                 "VV-009": c("n") == c("k"),
@@ -128,10 +146,16 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
                 "VV-021": ((c("hubungan_keluarga") == "suami") & (c("jenis_kelamin") == "perempuan"))
                 | ((c("hubungan_keluarga") == "istri") & (c("jenis_kelamin") == "laki_laki")),
                 "VV-022": pl.when(
-                    c("k").is_not_null() & c("hubungan_keluarga").is_not_null() & c("woman").is_not_null() & c("head_woman").is_not_null()
+                    c("k").is_not_null()
+                    & c("hubungan_keluarga").is_not_null()
+                    & c("woman").is_not_null()
+                    & c("head_woman").is_not_null()
                 ).then(spouse & one_head & (c("woman") == (c("head_woman") == 1))),
                 "VV-023": pl.when(
-                    c("k").is_not_null() & c("hubungan_keluarga").is_not_null() & c("b").is_not_null() & c("head_born").is_not_null()
+                    c("k").is_not_null()
+                    & c("hubungan_keluarga").is_not_null()
+                    & c("b").is_not_null()
+                    & c("head_born").is_not_null()
                 ).then((c("hubungan_keluarga") == "anak") & one_head & (c("b") <= c("head_born"))),
                 "VV-024": ~c("nama").str.contains("[A-Za-z]"),
                 "VV-025": c("nama").str.contains("[0-9]"),
@@ -142,7 +166,9 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
                 "VV-030": c("nama").str.contains(r"^ *[A-Za-z'.-]{2,} *$"),
                 "VV-037": c("nama").str.contains("[.,'-]"),
                 "VV-031": ~(c("dotted") | c("plain")),
-                "VV-032": ~(c("desa") // 10**8).is_in(PROVINCES) | (c("desa") // 10**6 % 100 == 0) | (c("desa") // 10**4 % 100 == 0),
+                "VV-032": ~(c("desa") // 10**8).is_in(PROVINCES)
+                | (c("desa") // 10**6 % 100 == 0)
+                | (c("desa") // 10**4 % 100 == 0),
                 "VV-033": off_list,
                 "VV-034": pl.when(c("desa").is_not_null() & c("tahun_kode_wilayah").is_not_null()).then(
                     off_list
@@ -153,27 +179,33 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
                 ),
                 "VV-035": c("plain") & (c("sistem_kode_wilayah") == "tidak_dinyatakan"),
                 "VV-036": c("plain"),
-                "VV-041": (c("age") < 5) & (c("partisipasi_sekolah").is_in(["masih", "tidak_lagi"]) | c("status_bekerja")),
+                "VV-041": (c("age") < 5)
+                & (c("partisipasi_sekolah").is_in(["masih", "tidak_lagi"]) | c("status_bekerja")),
                 "VV-042": (c("jenis_kelamin") == "laki_laki") & c("hamil"),
-                "VV-043": never & ((diploma > 0) | pl.when(c("jenjang").is_not_null()).then(pl.lit(value=True)) | (c("kelas") >= 1)),
-                "VV-044": pl.when(c("jenjang").is_not_null()).then(c("age") < least).otherwise(
-                    pl.when(c("age") >= 25).then(pl.lit(value=False))
-                ),
+                "VV-043": never
+                & ((diploma > 0) | pl.when(c("jenjang").is_not_null()).then(pl.lit(value=True)) | (c("kelas") >= 1)),
+                "VV-044": pl.when(c("jenjang").is_not_null())
+                .then(c("age") < least)
+                .otherwise(pl.when(c("age") >= 25).then(pl.lit(value=False))),
                 "VV-045": (c("partisipasi_sekolah") == "masih")
-                & pl.when(c("jenjang").is_not_null()).then(diploma >= level).otherwise(
-                    pl.when(diploma == 0).then(pl.lit(value=False))
-                ),
+                & pl.when(c("jenjang").is_not_null())
+                .then(diploma >= level)
+                .otherwise(pl.when(diploma == 0).then(pl.lit(value=False))),
                 "VV-046": (c("partisipasi_sekolah") == "tidak_lagi")
-                & pl.when(c("jenjang").is_not_null()).then((diploma > level) & (c("jenjang") != "s3")).otherwise(
-                    pl.when(diploma < 2).then(pl.lit(value=False))
-                ),
+                & pl.when(c("jenjang").is_not_null())
+                .then((diploma > level) & (c("jenjang") != "s3"))
+                .otherwise(pl.when(diploma < 2).then(pl.lit(value=False))),
                 "VV-047": ((c("jenjang") == "sd") & (c("kelas") == 7))
                 | ((c("jenjang") == "smp") & c("kelas").is_in([4, 5, 6, 7]))
                 | ((c("jenjang") == "sma") & c("kelas").is_in([5, 6, 7])),
                 "VV-048": (c("fasilitas_bab") == "tidak_ada")
                 & pl.when(c("kloset").is_not_null() | c("tinja").is_not_null()).then(pl.lit(value=True)),
                 "VV-049": ~c("status_bekerja")
-                & ((c("jam_kerja") >= 1) | c("lapangan_usaha").str.contains("[A-Za-z1-9]") | pl.lit(None, dtype=pl.Boolean)),
+                & (
+                    (c("jam_kerja") >= 1)
+                    | c("lapangan_usaha").str.contains("[A-Za-z1-9]")
+                    | pl.lit(None, dtype=pl.Boolean)
+                ),
                 "VV-051": c("tanggal_verval") < two_years,
                 "VV-052": (c("tanggal_verval") < two_years) & disabled,
                 "VV-053": c("tanggal_verval") < three_months,
@@ -191,5 +223,8 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
             }
         )
     )
-    helpers = "n k b woman head dotted plain letters any_desa desa nik_rows low high heads no_word head_woman head_born same real age".split()
+    helpers = """
+        n k b woman head dotted plain letters any_desa desa nik_rows low high heads no_word head_woman head_born same
+        real age
+    """.split()  # noqa: SIM905  easier to read
     return query.drop(helpers).collect()

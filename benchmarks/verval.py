@@ -1,7 +1,7 @@
 """How fast the checks of a table are: every check on a million rows, against the same checks written by hand in Polars.
 
-Run ``python benchmarks/verval.py [rows] [turns]``. Both give the same columns (that is tested first), take turns, and the
-best turn of each counts. The peak memory is that of a fresh process that only runs the checks.
+Run ``python benchmarks/verval.py [rows] [turns]``. Both give the same columns (that is tested first), take turns, and
+the best turn of each counts. The peak memory is that of a fresh process that only runs the checks.
 """
 
 import resource

@@ -37,7 +37,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[zipfile.ZipFile]
     """The wheel, built from this tree without any download."""
     out = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "uv", "build", "--wheel", "--offline", "--quiet", "--out-dir", str(out), str(ROOT)]
-    subprocess.run(build, check=True)  # noqa: S603
+    subprocess.run(build, check=True)
     with zipfile.ZipFile(next(out.glob("*.whl"))) as opened:
         yield opened
 
@@ -45,7 +45,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[zipfile.ZipFile]
 def loaded_after(statement: str) -> set[str]:
     """Names of all modules that a new interpreter has loaded after the statement."""
     command = [sys.executable, "-c", f"{statement}\nimport sys\nprint(*sys.modules)"]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     return set(done.stdout.split())
 
 
@@ -82,7 +82,7 @@ def test_the_wheel_works_without_the_tree(wheel: zipfile.ZipFile) -> None:
         "import kesos, kesos.messages\n"
         "print(kesos.__file__, len(kesos.ppks.CATEGORIES), kesos.messages.text('verdict.YES', 'en'))"
     )
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     place, *rest = done.stdout.split()
     assert str(wheel.filename) in place
     assert rest == ["26", "yes"]
@@ -163,7 +163,8 @@ def test_every_problem_code_in_the_code_has_a_text() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
         if (match := CODE.fullmatch(node.value)) and match[1] in families
     }
-    assert sorted(used - set(texts)) == []
+    rules = {key.partition(".")[0] for key in catalogue("en")}  # a rule's Indonesian stands with the rule
+    assert sorted(used - set(texts) - rules) == []
 
 
 def test_files_are_small() -> None:

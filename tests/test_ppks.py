@@ -13,7 +13,7 @@ from kesos.engine.expression import Letter, facts, leaves, walk
 from kesos.engine.record import Record
 from kesos.fakta.peraturan import PERATURAN
 from kesos.ppks_jenis import Jenis
-from strategies import NO, ON, UNKNOWN, YES, asked, records, sparse
+from strategies import NO, ON, UNKNOWN, YES, asked, records
 
 LANGUAGES: tuple[Literal["id", "en"], ...] = ("id", "en")
 
@@ -98,6 +98,7 @@ MEETS: dict[int, dict[str, Any]] = {
     23: {"jenis_kelamin": "perempuan", "penghasilan_mencukupi": False},
     24: {"punya_mata_pencaharian": False},
 }
+ASKED = tuple(dict.fromkeys(name for jenis in ppks.CATEGORIES for name in asked(jenis)))
 FINDINGS = ("keberfungsian_sosial_terganggu", "diskriminasi", "marginalisasi")
 OTHERS: dict[int, Record] = {
     14: ppks.Komunitas.from_dict({"asesmen_kelompok_minoritas": [*FINDINGS]}),
@@ -322,7 +323,7 @@ def test_a_record_of_an_office_is_one_of_the_law() -> None:
 
 
 @settings(max_examples=150)
-@given(records(ppks.Komunitas))
+@given(records(ppks.Komunitas, ASKED))
 def test_type_14_rests_on_its_assessment_alone(community: ppks.Komunitas) -> None:
     """Nothing but the recorded assessment of the group makes type 14, in either reading."""
     for reading in Reading:
@@ -353,18 +354,12 @@ def test_no_other_type_asks_the_assessment_of_14() -> None:
     assert not [jenis.code for jenis in others if "asesmen_kelompok_minoritas" in asked(jenis)]
 
 
-@settings(max_examples=60)
-@given(
-    st.sampled_from([ppks.Perorangan, ppks.Keluarga]).flatmap(
-        lambda kind: sparse(kind).map(lambda known: (kind, known))
-    )
-)
-def test_no_person_and_no_family_is_of_type_14(drawn: tuple[type[Record], dict[str, Any]]) -> None:
+@pytest.mark.parametrize("kind", [ppks.Perorangan, ppks.Keluarga])
+@settings(max_examples=20)
+@given(data=st.data())
+def test_no_person_and_no_family_is_of_type_14(kind: type[Record], data: st.DataObject) -> None:
     """Type 14 is never said of a person or a family."""
-    kind, known = drawn
-    names = {name for jenis in ppks.CATEGORIES for name in asked(jenis)} - {"tanggal_lahir"}
-    record = kind(**{name: value for name, value in known.items() if name in names})
-    assert "PPKS-14" not in ppks.classify(record, on=ON)
+    assert "PPKS-14" not in ppks.classify(data.draw(records(kind, ASKED)), on=ON)
 
 
 # --- what a finding says
@@ -391,11 +386,9 @@ def test_types_whose_text_is_workable(number: int) -> None:
 @given(data=st.data())
 def test_nothing_that_a_type_asks_is_inferred(data: st.DataObject) -> None:
     """What a type asks is never filled in by the library, the age from a date of birth apart."""
-    names = tuple(
-        {name: None for jenis in ppks.CATEGORIES for name in asked(jenis) if name in ppks.Perorangan.__facts__}
-    )
+    names = [name for name in ASKED if name in ppks.Perorangan.__facts__]
     assert not [name for name in names if ppks.Perorangan.__facts__[name].follows]
-    person = data.draw(records(ppks.Perorangan, names))
+    person = data.draw(records(ppks.Perorangan, ASKED))
     result = ppks.classify(person, on=ON)
     assert result.record is person
     assert {name: value for name, value in result.facts.items() if name in names} == dict(person.known())

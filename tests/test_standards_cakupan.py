@@ -222,6 +222,7 @@ def test_any_other_region_by_its_codes() -> None:
     assert standards.coverage([], list(region)).vacant[0].name == ""
     assert standards.coverage([], MAGELANG_KELURAHAN)["psm"].units[0].name == "Rejowinangun Selatan"
     assert standards.coverage([], ["33.99.99"])["psm"].complete is Verdict.UNKNOWN
+    assert len(standards.coverage([], ["33", "33.99", *region])["psm"].units) == 2
 
 
 def test_two_units_of_one_name() -> None:

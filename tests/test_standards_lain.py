@@ -2,7 +2,9 @@
 
 from typing import Any
 
+import pandas as pd
 import polars as pl
+import pyarrow as pa
 import pytest
 
 from kesos import Evidence, FrameError, standards
@@ -102,6 +104,19 @@ def test_tables_that_will_not_do() -> None:
     for kind in LAZY:
         got = back(ask(MAKE[kind](bad), competence="manajerial"), ["lain"])
         assert got["kesesuaian_jabatan"] == [None, None, "optimal"]
+
+
+def test_columns_as_people_have_them() -> None:
+    """Categories are read as text; a column of mixed values and two columns of one name are refused."""
+    ask = standards.asn_match_frame
+    frame = pd.DataFrame({"persen": [90, None], "status_kepegawaian": pd.Categorical(["pns", "pppk"])})
+    got = back(ask(frame, competence="manajerial"))
+    assert got["kesesuaian_jabatan"] == ["optimal", None]
+    with pytest.raises(FrameError, match="FRM-002"):
+        ask(frame.assign(persen=pd.Series([90, "x"], dtype=object)), competence="manajerial")
+    twice = pa.table([[90.0], [80.0], ["pns"]], names=["persen", "persen", "status_kepegawaian"])
+    with pytest.raises(FrameError, match="FRM-005"):
+        ask(twice, competence="manajerial")
 
 
 # --- Karang Taruna

@@ -196,7 +196,7 @@ def test_what_is_no_score(strange: Any) -> None:
 def test_all_problems_at_once() -> None:
     """Every answer that cannot be is named, with its place."""
     with pytest.raises(standards.StandardsError) as caught:
-        standards.self_description(pengetahuan=[0], nilai=[Answer(5, 10), Answer(3, True), 1, 1])
+        standards.self_description(pengetahuan=[0], nilai=[Answer(5, 10), Answer(3, kata=True), 1, 1])
     assert [(problem.code, problem.where) for problem in caught.value.problems] == [
         ("SDM-904", "pengetahuan[1]"),
         ("SDM-905", "nilai[1]"),

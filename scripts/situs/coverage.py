@@ -79,7 +79,7 @@ def _cases(lang: Lang) -> str:
     rows: list[list[str]] = []
     for file in sorted(_KIT.glob("*.json")):
         kit = json.loads(file.read_text(encoding="utf-8"))
-        counted = Counter(case.get("expected") for case in kit["cases"])
+        counted = Counter(str(case.get("expected")) for case in kit["cases"])
         rows.append([kit["subject"], *(str(counted[verdict]) for verdict in verdicts), str(len(kit["cases"]))])
     headings = [say("subject", lang), *(text(f"verdict.{verdict}", lang) for verdict in verdicts), say("sum", lang)]
     return table(headings, rows)

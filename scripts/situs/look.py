@@ -1,6 +1,9 @@
 """How pages are dressed for the site: anchors, and links to other pages."""
 
+from functools import cache
+
 from kesos.edges.catalogue import Look, codes
+from kesos.edges.catalogue.rooms import rules
 from kesos.fakta.peraturan import PERATURAN
 
 _PAGES = {code for code in codes() if "." not in code}
@@ -11,6 +14,12 @@ def anchor(key: str) -> str:
     return f" {{#{key}}}"
 
 
+@cache
+def _facts() -> frozenset[str]:
+    kinds = {kind for _, rule in rules().values() for kind in rule.records}
+    return frozenset(name for kind in kinds for name in kind.__facts__)
+
+
 def link_from(up: str) -> Look:
     """Return the look of a page; ``up`` leads from its folder to the folder of the language."""
 
@@ -19,7 +28,8 @@ def link_from(up: str) -> Look:
         if kind == "peraturan" and name in PERATURAN:
             return f"[{words}]({up}peraturan.md#{name})"
         if kind == "fakta":
-            return f"[{words}]({up}fakta.md#{name})"
+            # What a rule reckons from other facts is declared on no record and has no row on that page.
+            return f"[{words}]({up}fakta.md#{name})" if name in _facts() else words
         return f"[{words}]({up}aturan/{target}.md)" if target in _PAGES else words
 
     return Look(anchor, link)

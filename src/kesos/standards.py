@@ -93,6 +93,7 @@ __all__ = [
     "RELAWAN",
     "RELAWAN_TUGAS",
     "ROLES",
+    "RULES",
     "SIPPS",
     "STR_LISTS",
     "TKSK",
@@ -1952,6 +1953,9 @@ LISTS: Final[tuple[Daftar, ...]] = (
 """The requirement lists, and the roles of which no requirement was seen: those are UNKNOWN for everybody."""
 
 _KINDS: Final = Subject(RuleSet("SDM", KINDS, EARLIER_KINDS))
+RULES: Final[tuple[Daftar, ...]] = (*KINDS, *LISTS)
+"""Every entry of this room, in the order of the catalogue."""
+
 _VERSIONS: Final[Mapping[str, tuple[Rule, ...]]] = MappingProxyType(
     {kind.code: _KINDS.rules.versions(kind.code) for kind in KINDS}
     | {item.code: (item,) for item in LISTS}

@@ -28,7 +28,7 @@ from kesos.standards_cakupan_jenis import (
     units_of,
 )
 from kesos.standards_dasar import failure, trouble
-from kesos.standards_tabel import Kinds, like, rows_of
+from kesos.standards_tabel import Kinds, is_frame, like, rows_of
 
 _ANYWHERE: Final = ""
 _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -82,11 +82,9 @@ def coverage(
 
 
 def _people_of(personnel: Any) -> Iterator[Petugas]:
-    try:
-        nw.from_native(personnel)
-    except TypeError:
-        return map(_checked, personnel)
-    return map(_person, rows_of(personnel, _KINDS, (_KEYS["peran"], _KEYS["wilayah"])))
+    if is_frame(personnel):
+        return map(_person, rows_of(personnel, _KINDS, (_KEYS["peran"], _KEYS["wilayah"])))
+    return map(_checked, personnel)
 
 
 def _checked(given: Any) -> Petugas:

@@ -21,7 +21,7 @@ from kesos.fakta.peraturan import PERATURAN
 from kesos.instruments.kit.columns import divided
 from kesos.messages import Lang, text
 from kesos.standards_dasar import Ketentuan, chosen, failure, interval, number, plain, shown, sourced
-from kesos.standards_tabel import Sheet, add_columns, literal, nothing
+from kesos.standards_tabel import Sheet, add_columns, agreed, literal, nothing
 
 UU_14_2019: Final = PERATURAN["uu-14-2019"]
 ASPECTS: Final = ("pengetahuan", "keterampilan", "nilai")
@@ -362,4 +362,4 @@ def _reached(pass_mark: PassMark | None, ends: Mapping[str, _Ends], composed: _E
 def _at_least(ends: _Ends, mark: Number) -> nw.Expr:
     """Whether both ends reach a mark, or neither; null where only one does."""
     least, most = (end >= literal(mark) for end in ends)
-    return nw.when(least == most).then(least)
+    return agreed(least, most)

@@ -20,7 +20,7 @@ from kesos.fakta.pekerjaan_sosial import MASA_STR
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import Lang, text
 from kesos.standards_dasar import Ketentuan, Target, chosen, failure, number
-from kesos.standards_tabel import Kinds, Sheet, add_columns, nothing
+from kesos.standards_tabel import Kinds, Sheet, add_columns, agreed, nothing
 
 UU_14_2019: Final = PERATURAN["uu-14-2019"]
 _LONGEST: Final = 100
@@ -322,11 +322,11 @@ def _as_number(column: nw.Expr) -> nw.Expr:
 
 
 def _extended(sheet: Sheet, short: nw.Expr, long: nw.Expr, name: str) -> nw.Expr:
-    agreed = nw.when(short == long).then(short)
+    both = agreed(short, long)
     if not sheet.has(name):
-        return agreed
+        return both
     told = nw.col(name)
-    return nw.when(told.is_null()).then(agreed).otherwise(nw.when(told).then(long).otherwise(short))
+    return nw.when(told.is_null()).then(both).otherwise(nw.when(told).then(long).otherwise(short))
 
 
 def _unless_ended(sheet: Sheet, verdict: nw.Expr, name: str, term: Masa) -> nw.Expr:

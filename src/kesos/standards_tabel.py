@@ -4,7 +4,7 @@ A column of nothing but nulls, and one that is not there, is not known in every 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import reduce
+from functools import partial, reduce
 from importlib import import_module
 from typing import Any, Final, Literal, TypeAlias
 
@@ -75,7 +75,8 @@ class Sheet:
 
     def number(self, name: str) -> nw.Expr:
         """Return a column of numbers in a type that sums do not leave."""
-        return nw.col(name).cast(nw.Int64 if self.here[name].is_integer() else nw.Float64)
+        kind, wanted = self.here[name], nw.Int64 if self.here[name].is_integer() else nw.Float64
+        return nw.col(name) if kind == wanted else nw.col(name).cast(wanted)
 
     def ends(self, name: str, low: Number, high: Number) -> Ends:
         """Return the least and the greatest value that each row leaves possible, and mind what lies outside.
@@ -143,6 +144,11 @@ def nothing(of: nw.Expr) -> nw.Expr:
     return nw.when(nw.lit(value=False)).then(of)
 
 
+def agreed(one: nw.Expr, other: nw.Expr) -> nw.Expr:
+    """Return what two truth values both say, where the first one implies the second; null where they differ."""
+    return nw.when(one).then(nw.lit(value=True)).otherwise(nw.when(~other).then(nw.lit(value=False)))
+
+
 def add_columns(frame: Any, kinds: Kinds, write: Callable[[Sheet], Mapping[str, nw.Expr]]) -> Any:
     """Return the frame, of the kind given, with the columns that ``write`` writes.
 
@@ -155,6 +161,9 @@ def add_columns(frame: Any, kinds: Kinds, write: Callable[[Sheet], Mapping[str, 
         FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
             is already there, FRM-005 for two columns of one name.
     """
+    if _is_partitioned(frame):
+        part = partial(add_columns, kinds=kinds, write=write)  # a row of pandas frames, each of which goes their way
+        return frame.map_partitions(part, meta=part(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
     sheet, is_pandas = _open(frame, kinds)
     written = dict(write(sheet))
     clashes = [_problem("FRM-003", name) for name in written if name in sheet.names]
@@ -168,13 +177,15 @@ def make_table(frame: Any, kinds: Kinds, make: Callable[[Sheet], Any]) -> Any:
     """Return a new table of the kind of the frame.
 
     Args:
-        frame: as in `add_columns`.
+        frame: as in `add_columns`; a Dask frame is read whole.
         kinds: as in `add_columns`.
         make: returns the table in narwhals.
 
     Raises:
         FrameError: as in `add_columns`.
     """
+    if _is_partitioned(frame):
+        return _partitioned(make_table(frame.compute(), kinds, make))
     sheet, is_pandas = _open(frame, kinds)
     done = make(sheet).to_native()
     return _as_pandas(done) if is_pandas else done
@@ -192,7 +203,7 @@ def rows_of(frame: Any, kinds: Kinds, needed: Sequence[Sequence[str]] = ()) -> l
         StandardsError: SDM-917.
         FrameError: as in `add_columns`.
     """
-    sheet, _ = _open(frame, kinds)
+    sheet, _ = _open(frame.compute() if _is_partitioned(frame) else frame, kinds)
     for names in needed:
         sheet.need_one(names)
     rows = sheet.table.with_columns(**{_ROW: nw.lit(1)}).select(*sheet.here, _ROW)
@@ -208,13 +219,37 @@ def like(frame: Any, columns: Mapping[str, Sequence[Any]], types: Mapping[str, A
         columns: the values by name.
         types: the narwhals type of each column.
     """
+    if _is_partitioned(frame):
+        return _partitioned(like(frame._meta, columns, types))  # noqa: SLF001  an empty pandas frame of the same columns
     given: Any = nw.from_native(frame)
     kind = given.implementation
     if isinstance(given, nw.DataFrame):
         if not kind.is_pandas():
             return nw.from_dict(columns, types, backend=kind).to_native()
         return _as_pandas(nw.from_dict(columns, types, backend="pyarrow").to_native())
-    return nw.from_dict(columns, types, backend="pyarrow").lazy(backend=kind).to_native()
+    session = getattr(frame, "sparkSession", None)  # engines like Spark make a table in a session only
+    return nw.from_dict(columns, types, backend="pyarrow").lazy(backend=kind, session=session).to_native()
+
+
+def is_frame(thing: Any) -> bool:
+    """Return whether it is a frame of a kind that is taken in."""
+    if _is_partitioned(thing):
+        return True
+    try:
+        nw.from_native(thing)
+    except TypeError:
+        return False
+    return True
+
+
+def _is_partitioned(frame: Any) -> bool:
+    """Whether it is a Dask frame: a row of pandas frames."""
+    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
+
+
+def _partitioned(pandas: Any) -> Any:
+    made: Any = import_module("dask.dataframe").from_pandas(pandas, npartitions=1)
+    return made
 
 
 def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:

@@ -53,8 +53,8 @@ class StaleResult(TableResult):
     The other arguments are those of `TableResult`.
     """
 
-    source: Any
-    record: type[Record]
+    source: Any = None
+    record: type[Record] = Perorangan
 
     def worklist(self, *, until: date | None = None, unknown: bool = True) -> tuple[Tugas, ...]:
         """Return the rows of the next round: by kelurahan, then by officer, the oldest verification first.
@@ -128,4 +128,5 @@ def stale(frame: Any, *, on: date, record: type[Record] = Perorangan) -> StaleRe
     if _TANGGAL not in result.among:
         context = {"column": _TANGGAL, "columns": ", ".join(result.among)}
         raise KesosError(Problem(code="VV-911", where=_TANGGAL, context=context))
-    return StaleResult(result.frame, on, result.checks, result.terms, result.among, frame, record)
+    own = (result.frame, on, result.checks, result.terms, result.among, result.held)
+    return StaleResult(*own, source=frame, record=record)

@@ -252,8 +252,8 @@ class Policy:
                     shown[column] = mask_value(column, value)
                 case Treatment.PSEUDONYM:
                     shown[column] = None if value is None else pseudonym(str(value), key=self.key, purpose=self.purpose)
-                case Treatment.DROP:
-                    pass
+                case _:
+                    continue
         return shown
 
 

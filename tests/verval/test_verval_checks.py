@@ -4,9 +4,11 @@ from datetime import date
 from typing import Any
 
 import attrs
+import dask.dataframe as dd
+import narwhals.stable.v2 as nw
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kesos import FrameError, KesosError, NotCovered, RecordError, Severity, Verdict, ppks, verval
@@ -16,6 +18,8 @@ from kesos.engine.citation import SINGLE, UNVERIFIED
 from kesos.engine.timeline import Interval
 from kesos.evaluators import terms as t
 from kesos.evaluators.checked import shown_key
+from kesos.evaluators.columns import Columns
+from kesos.evaluators.term_columns import add_terms
 from kesos.evaluators.term_rows import row_values
 from kesos.identitas import NIK, NomorKK
 from kesos.messages import catalogue
@@ -79,6 +83,8 @@ def test_a_check_is_refused_when_it_is_declared(wrong: dict[str, Any], match: st
         "basis": "uji",
     }
     assert Check(**own).words("nama", "en") == "uji"
+    assert repr(Check(**own)) == "<UJI-001 uji>"
+    assert len(CheckSet("UJI", (Check(**own),))) == 1
     with pytest.raises(ValueError, match=match):
         Check(**(own | wrong))
     with pytest.raises(ValueError, match="one code"):
@@ -94,6 +100,7 @@ def test_an_office_adds_its_own_checks() -> None:
     )  # fmt: skip
     more = verval.checks(more=[own])
     assert "UJI-001" in more
+    assert "UJI-002" not in more
     assert codes({"petugas": "-"}, checks=more) == ("UJI-001",)
     found = verval.check_frame(pl.DataFrame({"petugas": ["-", "A"]}), on=ON, checks=more)
     assert found.frame["UJI-001"].to_list() == [True, False]
@@ -122,6 +129,7 @@ def test_a_record_of_another_subject_is_taken() -> None:
     assert found.codes == ("VV-010",)
     assert found[0].where == ("nik", "jenis_kelamin")
     assert found[0].severity is Severity.WARNING
+    assert found[0].mended == verval.CHECKS["VV-010"].mended(ON)
     assert found[0].evidence.mark == "A"
     assert str(found[0].cites[0]) == "PP 40/2019 Pasal 31 ayat (1) huruf b [A]"
 
@@ -317,6 +325,16 @@ def test_a_table_is_left_as_it_was() -> None:
     assert next(iter(found)).row == 0
 
 
+def test_a_dask_table_is_checked_as_a_whole() -> None:
+    """A NIK that stands in two parts is found; the result is a Dask table again."""
+    dask = dd.from_pandas(TABLE.to_pandas(use_pyarrow_extension_array=True), npartitions=2)
+    found = verval.check_frame(dask, on=ON)
+    assert isinstance(found.frame, dd.DataFrame)
+    assert {code: count.found for code, count in found.by_rule().items()} == {"VV-001": 1, "VV-010": 1, "VV-013": 2}
+    assert [one.row for one in found.findings("VV-013")] == [0, 1]
+    assert found.frame["VV-013"].compute().tolist()[:2] == [True, True]
+
+
 @pytest.mark.parametrize(
     ("frame", "code"),
     [
@@ -422,6 +440,7 @@ def test_another_fact_only_settles_what_was_open(facts: dict[str, Any], data: st
 
 
 @given(st.lists(st.fixed_dictionaries({}, optional=FACTS), min_size=1, max_size=6))
+@settings(max_examples=25)
 def test_rows_and_table_agree(rows: list[dict[str, Any]]) -> None:
     """Any list of rows has the same verdicts as a list and as a table, across rows too."""
     schema = {"tanggal_lahir": pl.Date, "hamil": pl.Boolean, "kelas": pl.Int64, "desil": pl.Int64}
@@ -440,6 +459,8 @@ def test_a_term_of_no_known_kind_is_refused() -> None:
     bare = t.Derived("x", (t.Term(),), lambda value: value)
     with pytest.raises(TypeError, match="no such term"):
         row_values([bare], [{}], ON, alone=True)
+    with pytest.raises(TypeError, match="no such term"):
+        add_terms(nw.from_native(TABLE), [bare], Columns((), frozenset(), trusted=True), ON)
 
 
 def test_terms_over_no_row() -> None:

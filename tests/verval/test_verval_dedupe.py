@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from kesos import Evidence, KesosError, Severity
 from kesos.dedupe import BLOCKS, MODEL, Pair, Reason, duplicates, padankan
-from kesos.edges.dedupe import need, weights
+from kesos.edges.dedupe import weights
 from kesos.edges.dedupe.keys import read_keys
+from kesos.edges.dedupe.need import need
 from kesos.messages import LANGUAGES, catalogue
 
 PERSON: dict[str, Any] = {
@@ -160,7 +161,7 @@ def test_a_floor_lies_between(bad: dict[str, Any]) -> None:
 def test_a_missing_package_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """VV-921 names the extra; without splink the small search serves."""
     with pytest.raises(KesosError, match="VV-921"):
-        need.need("paket_yang_tidak_ada")
+        need("paket_yang_tidak_ada")
     monkeypatch.setattr("kesos.edges.dedupe.search.find_spec", lambda _name: None)
     monkeypatch.setattr("kesos.edges.dedupe.search._LARGE", 2)
     assert duplicates(frame(PERSON, PERSON)).engine == "rapidfuzz"
@@ -187,7 +188,7 @@ ROW = st.fixed_dictionaries(
 
 
 @given(st.lists(ROW, min_size=2, max_size=8))
-@settings(max_examples=15)
+@settings(max_examples=8)
 def test_both_engines_agree(rows: list[dict[str, Any]]) -> None:
     """The same pairs, levels and scores from rapidfuzz and from splink."""
     table = frame(*rows)

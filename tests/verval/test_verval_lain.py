@@ -1,6 +1,6 @@
 """Currency, names, matching by name, codes, poverty items and privacy."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import duckdb
@@ -245,12 +245,40 @@ def test_poverty_items_that_are_not_met() -> None:
 
 
 # --- privacy
-LAYOUTS = (
-    "ruta_6|Nama KRT|Status lahan|Kepemilikan emas dan tabungan|Jumlah sapi yang dimiliki|Status KIS|Jenis cacat|Penyakit "
-    "kronis|Status kehamilan|percentile|IDBDT|KDDESA|TmpLahir|NoKK|Sta_kawin|Ada_pbi|namagadis_ibukandung|"
-    "nomor_induk_kependudukan|kode_kelurahan_desa_ktp|aset_bergerak_emas_perhiasan|pbi_nas|desil_nasional|penglihatan|"
-    "kondisi_gizi|NAMA_LGKP_IBU|STAT_HBKEL|RESPON|ID DTKS|DESA/KELUARAHAN|BANSOS PKH|no_rekening|id_pengurus"
-).split("|")
+LAYOUTS = [
+    "ruta_6",
+    "Nama KRT",
+    "Status lahan",
+    "Kepemilikan emas dan tabungan",
+    "Jumlah sapi yang dimiliki",
+    "Status KIS",
+    "Jenis cacat",
+    "Penyakit kronis",
+    "Status kehamilan",
+    "percentile",
+    "IDBDT",
+    "KDDESA",
+    "TmpLahir",
+    "NoKK",
+    "Sta_kawin",
+    "Ada_pbi",
+    "namagadis_ibukandung",
+    "nomor_induk_kependudukan",
+    "kode_kelurahan_desa_ktp",
+    "aset_bergerak_emas_perhiasan",
+    "pbi_nas",
+    "desil_nasional",
+    "penglihatan",
+    "kondisi_gizi",
+    "NAMA_LGKP_IBU",
+    "STAT_HBKEL",
+    "RESPON",
+    "ID DTKS",
+    "DESA/KELUARAHAN",
+    "BANSOS PKH",
+    "no_rekening",
+    "id_pengurus",
+]
 
 
 def test_every_column_has_a_class() -> None:
@@ -297,7 +325,7 @@ def test_the_tables_of_classes_are_used() -> None:
         ("nik", "3371011708909999", "337101******9999"),
         ("nama_ibu_kandung", "Siti Aminah", "S*** A*****"),
         ("tanggal_lahir", date(1990, 8, 17), "1990"),
-        ("tanggal_lahir", datetime(1990, 8, 17), "1990"),
+        ("tanggal_lahir", datetime(1990, 8, 17, tzinfo=UTC), "1990"),
         ("alamat", "Jl. Contoh 1", "*" * 12),
         ("desil", 3, "***"),
         ("nik", None, None),
@@ -379,8 +407,8 @@ def test_who_may_see_what_is_the_callers_rule() -> None:
 
 def test_time_limits_are_three_days_each() -> None:
     """UU 27/2022: 3 x 24 hours, counted from the request or the finding; the bases and triggers have their letters."""
-    since = datetime(2026, 11, 24, 8)
-    assert {limit.until(since) for limit in verval.TENGGAT.values()} == {datetime(2026, 11, 27, 8)}
+    since = datetime(2026, 11, 24, 8, tzinfo=UTC)
+    assert {limit.until(since) for limit in verval.TENGGAT.values()} == {datetime(2026, 11, 27, 8, tzinfo=UTC)}
     assert all(limit.cite.evidence is Evidence.PRIMARY for limit in verval.TENGGAT.values())
     assert list(verval.DASAR_PEMROSESAN) == list("abcdef")
     assert list(verval.PENILAIAN_DAMPAK) == list("abcdefg")

@@ -210,7 +210,7 @@ def test_reasons_name_what_would_do() -> None:
 
 def test_a_state_that_is_none() -> None:
     """VV-901 names the process."""
-    with pytest.raises(verval.ProcessError, match="VV-901.*DTSEN_FORMAL_2025"):
+    with pytest.raises(verval.ProcessError, match=r"VV-901.*DTSEN_FORMAL_2025"):
         FORMAL.next("ENTAH")
 
 

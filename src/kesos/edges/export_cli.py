@@ -86,7 +86,7 @@ def sql(
     on
         Reference date, YYYY-MM-DD; it is written into the query.
     subject
-        ppks or psks.
+        Whose rules: ppks, psks, or a subject that another package brings.
     record
         What a row is.
     dialect
@@ -140,7 +140,7 @@ def cel(
     on
         Reference date, YYYY-MM-DD: the rules are those of that day.
     subject
-        ppks or psks.
+        Whose rules: ppks, psks, or a subject that another package brings.
     record
         What is asked.
     reading

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any, Generic, NoReturn, TypeVar, cast, overload
+from typing import Any, Generic, NoReturn, TypeAlias, TypeVar, cast, overload
 
 from attrs import field, frozen
 
@@ -36,6 +36,9 @@ class Sensitivity(StrEnum):
 
 OBSERVED, DOCUMENT, ASSESSMENT = Kind
 BIASA, PRIBADI, SPESIFIK = Sensitivity
+
+
+_Class: TypeAlias = type[Any]  # inside the class below, `type` is a field
 
 
 def _declared(home: Any, name: str) -> "FactInfo":
@@ -80,7 +83,7 @@ class FactInfo:
     implies: tuple[str, ...] = ()
     follows: tuple[x.Expr, ...] = ()
     note: str = ""
-    home: type[Any] | None = None
+    home: "_Class | None" = None
 
     def __repr__(self) -> str:
         return f"<fact {self.name}>"

@@ -34,7 +34,8 @@ def dated(record: Record, on: date) -> Mapping[str, Any]:
 
 
 def _with_ages(record: Record, on: date) -> Mapping[str, Any]:
-    known: dict[str, Any] = record._facts  # noqa: SLF001  a view of it costs the evaluator half its speed
+    own: Any = record
+    known: dict[str, Any] = own._facts  # noqa: SLF001  a view of it costs the evaluator half its speed
     derived = [info for info in _derivable(type(record)) if info.years_since in known]
     if not derived:
         return known

@@ -69,6 +69,8 @@ class State:
         now = self.of(fact)
         if value is None:
             return self.put(fact, Open(NONE)) if now.unknown else None
+        if fact in self.choices and value not in now.values:
+            return None
         return self.put(fact, Open(only(fact, value), unknown=False))
 
     def put(self, fact: FactInfo, choice: Open) -> "State | None":
@@ -115,18 +117,24 @@ def _without(values: Values, value: bool) -> Values:
 
 
 def with_dates(state: State) -> State | None:
-    """Return the state in which dates agree with the ages that follow from them; None if they cannot."""
+    """Return the state in which dates are possible and agree with the ages that follow; None if they cannot."""
     now: State | None = state
-    for age in [fact for fact in state.choices if fact.years_since and state.known(fact)]:
+    for age in state.record.__facts__.values():
         born = state.record.__facts__.get(age.years_since)
-        if born is not None and now is not None and now.known(born):
-            if state.on is None:
-                return None
-            ages, days = now.of(age).values, now.of(born).values
-            assert isinstance(ages, Spans)  # noqa: S101  as ages are numbers
-            assert isinstance(days, Spans)  # noqa: S101  as days are dates
-            now = now.put(born, Open(days.within(days_of_age(ages.parts, state.on)), unknown=False))
+        if now is None or born is None or not now.known(born):
+            continue
+        if state.on is not None:
+            now = _on_day(now, age, born, state.on)
+        elif now.known(age):
+            return None
     return now
+
+
+def _on_day(state: State, age: FactInfo, born: FactInfo, on: date) -> State | None:
+    ages, days = state.of(age).values, state.of(born).values
+    assert isinstance(ages, Spans)  # noqa: S101  as ages are numbers
+    assert isinstance(days, Spans)  # noqa: S101  as dates are days
+    return state.put(born, Open(days.within(days_of_age(ages.parts, on)), unknown=False))
 
 
 Pick: TypeAlias = Callable[[FactInfo, Values], Any]

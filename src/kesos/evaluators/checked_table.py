@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from typing import Any, Final
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kesos.engine.check import Check, CheckSet
 from kesos.engine.problem import KesosError, Problem, Severity
@@ -73,6 +74,7 @@ class TableResult:
         checks: the checks that were asked.
         terms: the derived truth values, by name.
         among: the names of the columns that the frame came with.
+        held: the same table where it is read from; None for the frame itself.
     """
 
     frame: Any
@@ -80,13 +82,14 @@ class TableResult:
     checks: tuple[Check, ...]
     terms: Mapping[str, Derived]
     among: tuple[str, ...]
+    held: Any = None
 
     def __repr__(self) -> str:
         return f"<{len(self.checks)} checks of a table on {self.on.isoformat()}>"
 
     @cached_property
     def _table(self) -> Any:
-        return nw.from_native(self.frame)
+        return nw.from_native(self.frame if self.held is None else self.held)
 
     def _collected(self, table: Any) -> Any:
         return table.collect() if isinstance(table, nw.LazyFrame) else table
@@ -243,7 +246,8 @@ def check_table(
     Args:
         checks: the checks.
         terms: the derived truth values that they ask, by name.
-        frame: a data frame that narwhals knows, eager or lazy; its columns are facts, others are left as they are.
+        frame: a data frame that narwhals knows, eager or lazy; its columns are facts, others are left as they are. A
+            Dask frame is computed, for some checks need all rows together.
         on: the reference date.
         record: what a row is.
 
@@ -251,6 +255,11 @@ def check_table(
         FrameError: before any work is done.
         NotCovered: if no check holds on that day.
     """
+    if type(frame).__module__.startswith("dask."):
+        # Checks over rows need the rows together, so the parts of a Dask frame are brought together first.
+        whole = check_table(checks, terms, frame.compute(), on, record=record)
+        parts = import_module("dask.dataframe").from_pandas(whole.frame, npartitions=frame.npartitions, sort=False)
+        return evolve(whole, frame=parts, held=whole.frame)
     conditions = checks.conditions(on)
     asked = asked_terms(conditions.values(), terms)
 

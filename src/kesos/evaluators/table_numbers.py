@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import reduce
+from functools import partial, reduce
 from importlib import import_module
 from operator import add
 from typing import Any, TypeAlias
@@ -50,6 +50,16 @@ def _held(name: str, columns: Columns, value: bool) -> nw.Expr:
     return nw.when(said.is_null() | (said == nw.lit(value))).then(nw.lit(value))
 
 
+def is_partitioned(frame: Any) -> bool:
+    """Return whether it is a Dask frame: a row of pandas frames, each of which goes the way of pandas."""
+    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
+
+
+def by_part(frame: Any, work: Callable[[Any], Any]) -> Any:
+    """Return a Dask frame of which each part was worked on."""
+    return frame.map_partitions(work, meta=work(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
+
+
 def answer_column(frame: Any, code: str, answers: Mapping[str, x.Expr], record: type[Record], on: date) -> Any:
     """Return the frame with one column of words: in each row the answer whose condition is YES; null where none is.
 
@@ -63,6 +73,8 @@ def answer_column(frame: Any, code: str, answers: Mapping[str, x.Expr], record: 
     Raises:
         FrameError: as for every evaluation of a frame.
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(answer_column, code=code, answers=answers, record=record, on=on))
     opened = open_frame(frame, record)
     check_results(opened, (code,))
     # No name with a dot: Spark takes it for a field of a structure.
@@ -90,6 +102,8 @@ def count_columns(frame: Any, least: str, most: str, conditions: Sequence[x.Expr
     Raises:
         FrameError: as for every evaluation of a frame.
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(count_columns, least=least, most=most, conditions=conditions, record=record))
     opened = open_frame(frame, record)
     check_results(opened, (least, most))
     named = {f"__kesos_counted_{at}": condition for at, condition in enumerate(conditions)}
@@ -117,7 +131,7 @@ def rows_of(frame: Any, names: Sequence[str], record: type[Record]) -> list[Mapp
     Raises:
         FrameError: as for every evaluation of a frame.
     """
-    opened = open_frame(frame, record)
+    opened = open_frame(frame.compute() if is_partitioned(frame) else frame, record)
     here = [info.name for info in opened.columns.facts if info.name in names]
     chosen: Any = opened.table.lazy().select(*(here or opened.table.collect_schema().names()[:1])).collect()
     rows = chosen.rows(named=True)
@@ -136,6 +150,8 @@ def number_columns(frame: Any, inputs: Sequence[str], write: Callable[[Inputs], 
         FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
             is already there.
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(number_columns, inputs=inputs, write=write))
     table, names, give_back = _open_numbers(frame, inputs)
     schema = table.collect_schema()
     here = [name for name in inputs if name in names]

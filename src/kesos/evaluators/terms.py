@@ -8,7 +8,7 @@ Nothing is invented: where an input is missing, the term is, and what rests on i
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import reduce
 from typing import Any, Literal, TypeAlias
@@ -192,22 +192,6 @@ class Is(Raw):
 
 
 @frozen(eq=False)
-class Code(Raw):
-    """An enumeration as its place among the declared values, from 0."""
-
-    def of(self, value: Any) -> int:
-        """Return the place."""
-        return self.fact.choices.index(value)
-
-    def column(self, column: nw.Expr) -> nw.Expr:
-        """Return the places."""
-        places: nw.Expr = nw.when(column == self.fact.choices[0]).then(nw.lit(0))
-        for at, choice in enumerate(self.fact.choices[1:], 1):
-            places = nw.when(column == choice).then(nw.lit(at)).otherwise(places)
-        return places
-
-
-@frozen(eq=False)
 class Either(Term):
     """The first of two terms, or where it is missing the second."""
 
@@ -312,20 +296,12 @@ class Derived(Term):
         return value, True if self.known is None else self.known(*given)
 
 
-def whole(terms: Sequence[Term]) -> Iterator[Term]:
-    """Yield terms and all that they are made from, each once, what is needed first in front."""
-    seen: dict[Term, None] = {}
-
-    def visit(term: Term) -> Iterator[Term]:
-        if term not in seen:
-            for needed in term.inputs:
-                yield from visit(needed)
-            if term not in seen:
-                seen[term] = None
-                yield term
-
+def whole(terms: Sequence[Term]) -> tuple[Term, ...]:
+    """Return terms and all that they are made from, each once, what is needed first in front."""
+    found: dict[Term, None] = {}
     for term in terms:
-        yield from visit(term)
+        found |= dict.fromkeys((*whole(term.inputs), term))
+    return tuple(found)
 
 
 def present(columns: Sequence[nw.Expr]) -> nw.Expr:

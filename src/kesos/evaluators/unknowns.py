@@ -8,6 +8,8 @@ they come here.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from functools import reduce
+from operator import or_
 from typing import Any, Final, cast
 
 import narwhals.stable.v2 as nw
@@ -195,19 +197,38 @@ class _Tally:
         self._answers[answers] += rows
 
     def ranked(self) -> tuple[Gap, ...]:
-        rows: Counter[FactInfo] = Counter()
-        told: defaultdict[FactInfo, tuple[Counter[str], Counter[str]]] = defaultdict(lambda: (Counter(), Counter()))
-        for answers, count in self._answers.items():
-            here: dict[FactInfo, None] = {}
-            for code, answer in zip(self._rules, answers, strict=True):
-                for fact, settles in self._found[answer].items():
-                    here[fact] = None
-                    for counted in told[fact][: 1 + settles]:
-                        counted[code] += count
-            for fact in here:
-                rows[fact] += count
-        found = (Gap(fact, rows[fact], *(_in_order(self._rules, one) for one in told[fact])) for fact in rows)
+        matters_for: defaultdict[FactInfo, Counter[str]] = defaultdict(Counter)
+        settles: defaultdict[FactInfo, Counter[str]] = defaultdict(Counter)
+        for place, code in enumerate(self._rules):
+            for answer, count in self._counts(place).items():
+                for fact, alone in self._found[answer].items():
+                    matters_for[fact][code] += count
+                    settles[fact][code] += count if alone else 0
+        rows = self._rows(tuple(matters_for))
+        found = (
+            Gap(fact, rows[fact], _in_order(self._rules, asked), _in_order(self._rules, settles[fact]))
+            for fact, asked in matters_for.items()
+        )
         return tuple(sorted(found, key=_rank))
+
+    def _counts(self, place: int) -> Counter[int]:
+        """Return how often one rule gave each answer."""
+        found: Counter[int] = Counter()
+        for answers, count in self._answers.items():
+            found[answers[place]] += count
+        return found
+
+    def _rows(self, facts: tuple[FactInfo, ...]) -> Counter[FactInfo]:
+        """Return in how many rows each fact matters for any rule; facts are bits, for there are many rows."""
+        bits = {fact: 1 << place for place, fact in enumerate(facts)}
+        masks = {answer: sum(bits[fact] for fact in found) for answer, found in self._found.items()}
+        together: Counter[int] = Counter()
+        for answers, count in self._answers.items():
+            together[reduce(or_, map(masks.__getitem__, answers), 0)] += count
+        rows: Counter[FactInfo] = Counter()
+        for mask, count in together.items():
+            rows.update({fact: count for fact, bit in bits.items() if mask & bit})
+        return rows
 
 
 def _in_order(codes: Iterable[str], counted: Counter[str]) -> dict[str, int]:

@@ -22,6 +22,8 @@ class Values(Protocol):
 
     def __bool__(self) -> bool: ...
 
+    def __contains__(self, value: Any, /) -> bool: ...
+
     def narrowed(self, leaf: x.Leaf, *, met: bool) -> "Values":
         """Return the values that meet the condition, or that do not."""
         ...
@@ -41,6 +43,9 @@ class Listed:
 
     def __bool__(self) -> bool:
         return bool(self.members)
+
+    def __contains__(self, value: Any) -> bool:
+        return value in self.members or SAMPLE_TEXT in self.members
 
     def narrowed(self, leaf: x.Leaf, *, met: bool) -> "Listed":
         """Return the values that meet the condition, or that do not."""
@@ -72,8 +77,8 @@ class Spans:
         met = ((max(low, a), min(high, b)) for low, high in self.parts for a, b in spans)
         return Spans(tuple(sorted((low, high) for low, high in met if low <= high)))
 
-    def __contains__(self, value: int) -> bool:
-        return any(low <= value <= high for low, high in self.parts)
+    def __contains__(self, value: Any) -> bool:
+        return any(low <= _number(value) <= high for low, high in self.parts)
 
 
 def _span_of(leaf: x.Leaf) -> tuple[tuple[int, int], ...]:
@@ -124,6 +129,9 @@ class Sets:
 
     def __bool__(self) -> bool:
         return all(not group.isdisjoint(self.free) for group in self.groups)
+
+    def __contains__(self, value: Any) -> bool:
+        return value.issubset(self.free) and not any(group.isdisjoint(value) for group in self.groups)
 
     def narrowed(self, leaf: x.Leaf, *, met: bool) -> "Sets":
         """Return the sets that hold one of the members, or none of them."""
@@ -215,7 +223,8 @@ def days_of_age(ages: tuple[tuple[int, int], ...], on: date) -> tuple[tuple[int,
     >>> date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()
     ('2020-11-25', '2021-11-24')
     """
-    return tuple((_latest(high + 1, on) + 1, _latest(low, on)) for low, high in reversed(ages))
+    possible = tuple((max(low, 0), min(high, on.year - 2)) for low, high in reversed(ages))
+    return tuple((_latest(high + 1, on) + 1, _latest(low, on)) for low, high in possible if low <= high)
 
 
 def _latest(years: int, on: date) -> int:

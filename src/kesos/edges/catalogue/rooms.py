@@ -43,6 +43,11 @@ class Room:
 ROOMS: Final[tuple[Room, ...]] = (
     Room("ppks", "CATEGORIES"),
     Room("psks", "TYPES", "EARLIER"),
+    Room("disabilitas", "RULES", ask=""),
+    Room("standards", "RULES", "EARLIER_KINDS", ask=""),
+    Room("sembako", "RULES", "EARLIER", ask=""),
+    Room("spm", "RULES", "EARLIER", ask=""),
+    Room("kime", "RULES", ask=""),
 )
 """The subjects, in the order of the catalogue."""
 

@@ -20,8 +20,8 @@ def write(summary: Summary, out: Path) -> list[Path]:
     """Write the outputs, all of them or none, and return their paths.
 
     Into a folder go the workbook, the Parquet file and the rejected rows as CSV; the workbook is left out for more rows
-    than a workbook can hold. A name that ends in ``.xlsx``, ``.parquet`` or ``.csv`` is that one file, and the rejected rows
-    stand beside it.
+    than a workbook can hold. A name that ends in ``.xlsx``, ``.parquet`` or ``.csv`` is that one file, and the rejected
+    rows stand beside it.
 
     Raises:
         KesosError: LBR-061 to LBR-064 if a place cannot be written.

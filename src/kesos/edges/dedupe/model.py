@@ -131,7 +131,7 @@ MODEL: Final[tuple[Comparison, ...]] = (
             _jaro("mirip", 0.12, 0.002, "urut", _ALIKE),
             _jaro("agak_mirip", 0.04, 0.01, "urut", _SIMILAR),
         ),
-        m_else=0.005,
+        m_else=1e-7,  # an entirely different name is another person, unless the NIK says otherwise
     ),
     Comparison(
         "lahir",
@@ -159,7 +159,7 @@ MODEL: Final[tuple[Comparison, ...]] = (
     Comparison(
         "tempat",
         ("tempat", "kecamatan"),
-        (_equal("sama", 0.85, 0.02, "tempat"), _equal("sekecamatan", 0.08, 0.1, "kecamatan")),
+        (_equal("sama", 0.85, 0.02, "tempat"), _equal("sekecamatan", 0.08, 0.05, "kecamatan")),
         0.07,
     ),
 )

@@ -9,7 +9,7 @@ from kesos.edges.exports.as_cel import facts as cel_facts
 from kesos.edges.exports.as_schema import json_schema
 from kesos.edges.exports.as_sheet import table_schema
 from kesos.edges.exports.as_spdci import sp_dci
-from kesos.edges.exports.named import RECORDS, SUBJECTS, about, record, subject
+from kesos.edges.exports.named import RECORDS, about, record, subject
 from kesos.edges.exports.problems import ExportError, refused
 from kesos.engine.record import Record
 from kesos.engine.rule import AnyRuleSet, Reading, Rule, RuleSet, conditions
@@ -18,7 +18,6 @@ from kesos.fakta.perorangan import Perorangan
 __all__ = [
     "DATABASES",
     "RECORDS",
-    "SUBJECTS",
     "Database",
     "ExportError",
     "about",
@@ -82,9 +81,7 @@ def sql(
     try:
         from kesos.edges.exports import as_sql, dialects  # noqa: PLC0415  sqlglot is an extra
     except ModuleNotFoundError as missing:
-        if missing.name != "sqlglot":
-            raise
-        raise refused("EXP-001", "sqlglot", package="sqlglot", extra="sql") from None
+        raise refused("EXP-001", "sqlglot", package="sqlglot", extra="sql") from missing
     if dialect not in dialects.DIALECTS:
         raise refused("EXP-003", dialect, DATABASES[0], choices=", ".join(DATABASES))
     asked = conditions(about(_set(rules), record).applying(record, on), reading)

@@ -3,10 +3,10 @@
 from importlib import import_module
 from typing import Final
 
-from kesos.edges.catalogue.rooms import ROOMS
 from kesos.edges.exports.problems import refused
+from kesos.edges.subjects import named, registered
 from kesos.engine.record import Record
-from kesos.engine.rule import AnyRuleSet, RuleSet
+from kesos.engine.rule import AnyRuleSet
 
 _RECORDS: Final = {
     "perorangan": "fakta.perorangan:Perorangan",
@@ -20,13 +20,11 @@ _RECORDS: Final = {
     "e_warong": "fakta.e_warong:EWarong",
 }
 RECORDS: Final = tuple(_RECORDS)
-"""The names of the records that can be exported."""
-SUBJECTS: Final = tuple(room.module for room in ROOMS)
-"""The names of the subjects whose rules can be exported."""
+"""The names of the records of kesos that can be exported."""
 
 
 def record(name: str) -> type[Record]:
-    """Return a record by its name.
+    """Return a record of kesos, or of a subject that another package brings, by its name.
 
     Raises:
         ExportError: EXP-002 if there is no such record.
@@ -34,11 +32,26 @@ def record(name: str) -> type[Record]:
     >>> record("keluarga").__name__
     'Keluarga'
     """
-    if name not in _RECORDS:
-        raise refused("EXP-002", name, RECORDS[0], choices=", ".join(RECORDS))
-    module, _, attribute = _RECORDS[name].partition(":")
-    found: type[Record] = getattr(import_module(f"kesos.{module}"), attribute)
-    return found
+    if name in _RECORDS:
+        module, _, attribute = _RECORDS[name].partition(":")
+        found: type[Record] = getattr(import_module(f"kesos.{module}"), attribute)
+        return found
+    others = {called: kind for subject in registered().values() for called, kind in subject.records.items()}
+    if name not in others:
+        raise refused("EXP-002", name, RECORDS[0], choices=", ".join(dict.fromkeys([*RECORDS, *others])))
+    return others[name]
+
+
+def subject(name: str) -> AnyRuleSet:
+    """Return the rules of a subject, also of one that another package brings, with their earlier versions.
+
+    Raises:
+        SubjectError: RMH-007 if there is no such subject.
+
+    >>> len(subject("ppks"))
+    26
+    """
+    return named(name).subject.rules
 
 
 def about(rules: AnyRuleSet, kind: type[Record]) -> AnyRuleSet:
@@ -53,19 +66,3 @@ def about(rules: AnyRuleSet, kind: type[Record]) -> AnyRuleSet:
     if not any(rule.applies_to(kind) for rule in rules):
         raise refused("EXP-006", rules.name, record=kind.__name__)
     return rules
-
-
-def subject(name: str) -> AnyRuleSet:
-    """Return the rules of a subject by its name, with their earlier versions.
-
-    Raises:
-        ExportError: EXP-002 if there is no such subject.
-
-    >>> len(subject("ppks"))
-    26
-    """
-    for room in ROOMS:
-        if room.module == name:
-            rules = room.rules()
-            return RuleSet(name.upper(), rules, tuple(version for rule in rules for version in room.earlier(rule)))
-    raise refused("EXP-002", name, SUBJECTS[0], choices=", ".join(SUBJECTS))

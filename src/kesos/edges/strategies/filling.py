@@ -1,6 +1,6 @@
 """More facts around those that a record must have, each in keeping with all that stands there already."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from kesos.edges.strategies.identity import FIRST_DAY, birth_dates, niks, nomor_kk
 from kesos.edges.strategies.values import values_left
+from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record, RecordError
+from kesos.evaluators.ages import dated
 from kesos.evaluators.case_state import State, facts_of
 from kesos.evaluators.follow import followed
 from kesos.evaluators.values import Spans
@@ -87,7 +89,13 @@ def _day(state: State, age: FactInfo, facts: Mapping[str, Any]) -> st.SearchStra
     """Return a strategy for the day since which the years of an age are counted."""
     if age.name in facts:
         return days_since(facts[age.name], state.on) if state.on else None
+    if state.on is None and any(age in x.facts(way) for way in _all_ways(state.record)):
+        return None  # what follows from the age would change from day to day
     return birth_dates(state.on, age.bounds or (0, _OLDEST))
+
+
+def _all_ways(record: type[Record]) -> Iterator[x.Expr]:
+    return (way for info in record.__facts__.values() for way in info.follows)
 
 
 def days_since(years: int, on: date) -> st.SearchStrategy[date]:
@@ -108,8 +116,12 @@ def _nik(state: State, facts: Mapping[str, Any]) -> st.SearchStrategy[NIK] | Non
 
 
 def _contradicts(state: State) -> bool:
+    facts = facts_of(state)
     try:
-        followed(state.record, facts_of(state))
+        if state.on is None:
+            followed(state.record, facts)
+        else:
+            dated(state.record(**facts), state.on)
     except RecordError:
         return True
     return False
@@ -131,8 +143,9 @@ def made(draw: st.DrawFn, state: State, fixed: frozenset[str] = frozenset()) -> 
 
 def _as_dates(draw: st.DrawFn, state: State, on: date, facts: dict[str, Any], fixed: frozenset[str]) -> dict[str, Any]:
     for age in state.record.__facts__.values():
-        may = age.name in facts and fixed.isdisjoint((age.name, age.years_since))
-        if may and age.years_since in state.record.__facts__ and draw(st.booleans()):
-            born = draw(days_since(facts[age.name], on))
-            facts = {name: value for name, value in facts.items() if name != age.name} | {age.years_since: born}
+        born = state.record.__facts__.get(age.years_since)
+        free = born is not None and born not in state.choices and fixed.isdisjoint((age.name, born.name))
+        if free and age.name in facts and draw(st.booleans()):
+            day = draw(days_since(facts[age.name], on))
+            facts = {name: value for name, value in facts.items() if name != age.name} | {age.years_since: day}
     return facts
