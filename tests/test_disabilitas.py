@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from disabilitas_bantu import NAMES, ON, SLUGS, backends, cases, failing, raw, truth
 from kesos import Evidence, NotCovered, Reading, RecordError, Verdict, disabilitas, ppks
-from kesos.disabilitas_fakta import SlugRagam
+from kesos._disabilitas.fakta import SlugRagam
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import catalogue
 

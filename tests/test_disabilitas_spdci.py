@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from disabilitas_bantu import SLUGS, backends, cases, failing, members, raw
 from kesos import Evidence, Verdict, disabilitas
-from kesos.disabilitas_spdci import severity_words
+from kesos._disabilitas.spdci import severity_words
 
 # ---------------------------------------------------------------- answers by domain
 

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kesos import Evidence, Reading, ppks
+from kesos._ppks.jenis import Jenis
 from kesos.identitas import NIK
 from kesos.ppks import Perorangan, classify
-from kesos.ppks_jenis import Jenis
 from strategies import NO, ON, UNKNOWN, YES, asked, judge, records
 
 NIK_TEXT = "3371014101909999"

@@ -7,13 +7,13 @@ from string import Formatter
 import pytest
 
 from kesos import ppks
+from kesos._ppks.jenis import Jenis
 from kesos.engine.citation import Evidence
 from kesos.engine.expression import Op, leaves
 from kesos.engine.fact import FactInfo
 from kesos.engine.rule import Reading
 from kesos.engine.verdict import Verdict
 from kesos.messages import LANGUAGES, Lang, catalogue, text
-from kesos.ppks_jenis import Jenis
 
 RECORDS = (ppks.Perorangan, ppks.Keluarga, ppks.Komunitas)
 FACTS = {f"{kind.__name__}.{name}": info for kind in RECORDS for name, info in kind.__facts__.items()}

@@ -22,7 +22,7 @@ SRC = ROOT / "src" / "kesos"
 SOURCES = sorted(SRC.rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
-LAW_TABLES = {"ppks.py", "ppks_padanan.py"}
+LAW_TABLES = {"ppks.py", "psks.py", "standards.py", "_ppks/padanan.py"}
 MOST_LINES = 400
 CODE = re.compile(r"([A-Z]{2,4})-[0-9]{3}")
 FRAMES = {"duckdb", "narwhals", "pandas", "polars", "pyarrow"}

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kesos import Evidence, NotCovered, Reading, Verdict, ppks
+from kesos._ppks.jenis import Jenis
 from kesos.engine.expression import Letter, facts, leaves, walk
 from kesos.engine.record import Record
 from kesos.fakta.peraturan import PERATURAN
-from kesos.ppks_jenis import Jenis
 from strategies import NO, ON, UNKNOWN, YES, asked, records
 
 LANGUAGES: tuple[Literal["id", "en"], ...] = ("id", "en")

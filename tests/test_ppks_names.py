@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from kesos import NotCovered, ppks
+from kesos._ppks.jenis import Jenis
 from kesos.ppks import Perorangan, classify, compare, find
-from kesos.ppks_jenis import Jenis
 from strategies import ON
 
 CLASSIFIED = classify(Perorangan(usia=30, mencari_nafkah_di_jalan=True, didiskriminasi=True), on=ON)

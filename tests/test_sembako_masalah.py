@@ -11,10 +11,10 @@ import pytest
 
 from backends import MAKERS
 from kesos import Evidence, KesosError, sembako
+from kesos._sembako.sumber import SUMBER
 from kesos.engine.timeline import Timeline
 from kesos.messages import LANGUAGES, Lang, catalogue
 from kesos.sembako import KPM, Entri, IssueLog, Kejadian, SembakoError
-from kesos.sembako_sumber import SUMBER
 
 
 def entries(thing: Any) -> Iterator[Entri]:

@@ -12,12 +12,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kesos import Reading, Verdict, ppks
+from kesos._ppks.jenis import Jenis
 from kesos.engine import expression as x
 from kesos.engine.fact import ASSESSMENT, BIASA, DOCUMENT, OBSERVED, Fact, FactInfo, Kind, fact
 from kesos.engine.record import Record
 from kesos.evaluators.questions import domain, matters, next_questions, open_facts, reduced
 from kesos.evaluators.record import compiled
-from kesos.ppks_jenis import Jenis
 from strategies import NO, ON, UNKNOWN, YES, Uji, asked, expressions, judge, sparse, values
 
 MOST = 400

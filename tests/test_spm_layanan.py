@@ -10,9 +10,9 @@ import pyarrow as pa
 import pytest
 
 from kesos import Evidence, FrameError, KesosError, Reading, Verdict, ppks, spm
+from kesos._ppks.padanan import PADANAN
 from kesos.engine.score import Band, Bands, Score, ScoreError
 from kesos.messages import LANGUAGES
-from kesos.ppks_padanan import PADANAN
 
 ON = date(2026, 11, 24)
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kesos import Evidence, FrameError, NotCovered, Reading, RecordError, Verdict, psks, standards
+from kesos._standards.bukti import BUKTI
+from kesos._standards.peran import ANNEX, role_of
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.fact import Kind
@@ -17,8 +19,6 @@ from kesos.engine.rule import Rule
 from kesos.fakta.pendidikan import berijazah_paling_rendah
 from kesos.fakta.perorangan import Perorangan
 from kesos.messages import LANGUAGES, catalogue
-from kesos.standards_bukti import BUKTI
-from kesos.standards_peran import ANNEX, role_of
 from kit import FRAMES, cases, day, grouped, params, record, through
 from strategies import sparse
 

@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from kesos import Evidence, Reading, Verdict
+from kesos._standards.daftar import daftar
 from kesos.engine import expression as x
 from kesos.engine.timeline import Interval
 from kesos.engine.versions import consensus, incomplete
@@ -13,7 +14,6 @@ from kesos.evaluators.grade import grade
 from kesos.evaluators.record import compiled
 from kesos.evaluators.trace import trace
 from kesos.fakta.peraturan import PERATURAN
-from kesos.standards_daftar import daftar
 from strategies import Uji
 
 VALUES = (True, False, None)

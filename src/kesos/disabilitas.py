@@ -16,7 +16,7 @@ Nothing here turns a difficulty in functioning, or an old code, into a fact of P
 somebody determined, and asks for the name of the determination.
 """
 
-from kesos.disabilitas_aturan import (
+from kesos._disabilitas.aturan import (
     GANDA_MULTI,
     JANGKA_WAKTU_LAMA,
     PENYANDANG_DISABILITAS,
@@ -25,16 +25,16 @@ from kesos.disabilitas_aturan import (
     classify,
     classify_frame,
 )
-from kesos.disabilitas_daftar import LEGACY, NOT_ESTABLISHED
-from kesos.disabilitas_fakta import FaktaRagam, Perorangan, SlugRagam, SlugSubRagam
-from kesos.disabilitas_frame import from_code_frame, profile_frame, quota_frame, to_spdci_frame, to_wg_frame
-from kesos.disabilitas_hukum import DERAJAT, IMPLEMENTING, KETENTUAN, TERMS, Derajat, Ketentuan
-from kesos.disabilitas_jenis import Daftar, Kode, Loss, Quality
-from kesos.disabilitas_kode import Translation, from_code, from_codes
-from kesos.disabilitas_kuota import KUOTA, Kuota, QuotaResult, Rounding, quota
-from kesos.disabilitas_profil import BRIDGES, Bridge, Profile, long_term, profile, to_facts
-from kesos.disabilitas_ragam import RAGAM, RAGAM_OF, SUB, SUB_RAGAM, Ragam, SubRagam
-from kesos.disabilitas_spdci import (
+from kesos._disabilitas.daftar import LEGACY, NOT_ESTABLISHED
+from kesos._disabilitas.fakta import FaktaRagam, Perorangan, SlugRagam, SlugSubRagam
+from kesos._disabilitas.frame import from_code_frame, profile_frame, quota_frame, to_spdci_frame, to_wg_frame
+from kesos._disabilitas.hukum import DERAJAT, IMPLEMENTING, KETENTUAN, TERMS, Derajat, Ketentuan
+from kesos._disabilitas.jenis import Daftar, Kode, Loss, Quality
+from kesos._disabilitas.kode import Translation, from_code, from_codes
+from kesos._disabilitas.kuota import KUOTA, Kuota, QuotaResult, Rounding, quota
+from kesos._disabilitas.profil import BRIDGES, Bridge, Profile, long_term, profile, to_facts
+from kesos._disabilitas.ragam import RAGAM, RAGAM_OF, SUB, SUB_RAGAM, Ragam, SubRagam
+from kesos._disabilitas.spdci import (
     ICD10_HINT,
     SPDCI,
     SPDCI_NAMES,
@@ -47,7 +47,7 @@ from kesos.disabilitas_spdci import (
     to_spdci,
     wg_to_spdci,
 )
-from kesos.disabilitas_wg import (
+from kesos._disabilitas.wg import (
     ANSWERS,
     REGSOSEK_429,
     WG_DOMAINS,

@@ -20,17 +20,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from kesos.engine.record import Record
-from kesos.engine.rule import Reading, RuleSet
-from kesos.engine.score import Score
-from kesos.engine.verdict import Verdict
-from kesos.evaluators.amounts import Asked
-from kesos.evaluators.findings import Finding, Selection
-from kesos.evaluators.reckoned import ReckonedFindings, ReckonedSubject
-from kesos.fakta.kegiatan import FaktaKegiatan, Kegiatan
-from kesos.fakta.penyelenggara import Penyelenggara
-from kesos.kime_aturan import RINCIAN, UNSUR, UNSUR_DEFINISI, Aturan, Sifat
-from kesos.kime_daftar import (
+from kesos._kime.aturan import RINCIAN, UNSUR, UNSUR_DEFINISI, Aturan, Sifat
+from kesos._kime.daftar import (
     ALLOWED,
     FIELDS,
     MEDIA,
@@ -40,10 +31,10 @@ from kesos.kime_daftar import (
     Pernyataan,
     not_established,
 )
-from kesos.kime_hitungan import HITUNGAN, KENAIKAN_TERNORMALISASI, Hitungan
-from kesos.kime_hitungan import TERMS as TERMS_OF_NUMBERS
-from kesos.kime_rekaman import PADANAN_TAHAP, PEMERIKSAAN, PENCACAHAN, TAHAPAN, TANGGA_ATURAN, TANGGA_PERUBAHAN, TERMS
-from kesos.kime_ringkasan import (
+from kesos._kime.hitungan import HITUNGAN, KENAIKAN_TERNORMALISASI, Hitungan
+from kesos._kime.hitungan import TERMS as TERMS_OF_NUMBERS
+from kesos._kime.rekaman import PADANAN_TAHAP, PEMERIKSAAN, PENCACAHAN, TAHAPAN, TANGGA_ATURAN, TANGGA_PERUBAHAN, TERMS
+from kesos._kime.ringkasan import (
     BeforeAfter,
     Direction,
     KimeError,
@@ -57,6 +48,15 @@ from kesos.kime_ringkasan import (
     psks_coverage,
     summary,
 )
+from kesos.engine.record import Record
+from kesos.engine.rule import Reading, RuleSet
+from kesos.engine.score import Score
+from kesos.engine.verdict import Verdict
+from kesos.evaluators.amounts import Asked
+from kesos.evaluators.findings import Finding, Selection
+from kesos.evaluators.reckoned import ReckonedFindings, ReckonedSubject
+from kesos.fakta.kegiatan import FaktaKegiatan, Kegiatan
+from kesos.fakta.penyelenggara import Penyelenggara
 
 __all__ = [
     "ALLOWED",

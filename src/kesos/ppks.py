@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from kesos._ppks.jenis import Jenis
+from kesos._ppks.padanan import spelling
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Unseen, all_of, any_of
 from kesos.engine.record import Record
@@ -40,8 +42,6 @@ from kesos.fakta.komunitas import Komunitas
 from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.pihak import Pihak
-from kesos.ppks_jenis import Jenis
-from kesos.ppks_padanan import spelling
 
 if TYPE_CHECKING:
     from kesos.evaluators.unknowns import Gap

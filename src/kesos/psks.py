@@ -16,6 +16,7 @@ import re
 from datetime import date
 from typing import Any, Final
 
+from kesos._psks.jenis import Jenis
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Unseen, all_of
 from kesos.engine.record import Record
@@ -27,7 +28,6 @@ from kesos.fakta.keluarga import Keluarga
 from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.perorangan import Perorangan
-from kesos.psks_jenis import Jenis
 
 __all__ = [
     "EARLIER",

@@ -15,15 +15,10 @@ unless the caller sets it otherwise; what is our own proposal never decides.
 
 from typing import Final
 
-from kesos.engine.rule import Rule
-from kesos.fakta.e_warong import EWarong
-from kesos.fakta.keluarga import Keluarga
-from kesos.fakta.kpm import KPM
-from kesos.fakta.perorangan import Perorangan
-from kesos.sembako_aturan import Jenis, Kelayakan, Ketentuan, Setelan
-from kesos.sembako_barang import Izin, Pembelian, commodities, commodity, find_goods
-from kesos.sembako_barang_daftar import GOODS, GOODS_RULES, SIX_T, AturanBarang, Barang, Tepat
-from kesos.sembako_daftar import (
+from kesos._sembako.aturan import Jenis, Kelayakan, Ketentuan, Setelan
+from kesos._sembako.barang import Izin, Pembelian, commodities, commodity, find_goods
+from kesos._sembako.barang_daftar import GOODS, GOODS_RULES, SIX_T, AturanBarang, Barang, Tepat
+from kesos._sembako.daftar import (
     CHANNELS,
     DATA_BASIS,
     INDEX,
@@ -34,9 +29,9 @@ from kesos.sembako_daftar import (
     Saluran,
     Tambahan,
 )
-from kesos.sembako_desil import DECILES, PLANS, BatasDesil, Pendapat, decile_limit, within_decile
-from kesos.sembako_jenis import Berkala, Entri, SembakoError
-from kesos.sembako_kpm import (
+from kesos._sembako.desil import DECILES, PLANS, BatasDesil, Pendapat, decile_limit, within_decile
+from kesos._sembako.jenis import Berkala, Entri, SembakoError
+from kesos._sembako.kpm import (
     EXIT_REASONS,
     KPM_ITEMS,
     REPLACEMENT_GROUNDS,
@@ -47,20 +42,20 @@ from kesos.sembako_kpm import (
     check_kpm,
     missing_items,
 )
-from kesos.sembako_masalah import IssueLog, Kejadian, Usulan, count_frame, issue, propose
-from kesos.sembako_masalah_daftar import ISSUES, SHORTAGE_CAUSES, SUPPLY_SOURCES, Masalah
-from kesos.sembako_nilai import Hak, channels, data_basis, entitlement, index, later, quota, topup, total
-from kesos.sembako_peran import ROLES, Peran
-from kesos.sembako_periksa import Alasan, Pemeriksaan, check, check_frame, ruleset
-from kesos.sembako_perorangan import UMUR_LANSIA_PKH, UMUR_LANSIA_PRAKTIK, UMUR_PENGURUS
-from kesos.sembako_rekonsiliasi import (
+from kesos._sembako.masalah import IssueLog, Kejadian, Usulan, count_frame, issue, propose
+from kesos._sembako.masalah_daftar import ISSUES, SHORTAGE_CAUSES, SUPPLY_SOURCES, Masalah
+from kesos._sembako.nilai import Hak, channels, data_basis, entitlement, index, later, quota, topup, total
+from kesos._sembako.peran import ROLES, Peran
+from kesos._sembako.periksa import Alasan, Pemeriksaan, check, check_frame, ruleset
+from kesos._sembako.perorangan import UMUR_LANSIA_PKH, UMUR_LANSIA_PRAKTIK, UMUR_PENGURUS
+from kesos._sembako.rekonsiliasi import (
     Identitas,
     cards_identity,
     money_identity,
     paid_identity,
     recipients_identity,
 )
-from kesos.sembako_salur import (
+from kesos._sembako.salur import (
     PIPELINE,
     POS_DAYS,
     STATUSES,
@@ -70,8 +65,8 @@ from kesos.sembako_salur import (
     next_stage,
     siks_status,
 )
-from kesos.sembako_temuan import CONFLICTS, FINDINGS, NOT_ESTABLISHED, PENALTIES, Pertentangan, Temuan, Terbuka
-from kesos.sembako_tetangga import (
+from kesos._sembako.temuan import CONFLICTS, FINDINGS, NOT_ESTABLISHED, PENALTIES, Pertentangan, Temuan, Terbuka
+from kesos._sembako.tetangga import (
     ATENSI_CLUSTERS,
     ATENSI_COMPONENTS,
     BLT,
@@ -93,7 +88,12 @@ from kesos.sembako_tetangga import (
     pkh_index,
     pkh_stage,
 )
-from kesos.sembako_warung import MAKS_KPM
+from kesos._sembako.warung import MAKS_KPM
+from kesos.engine.rule import Rule
+from kesos.fakta.e_warong import EWarong
+from kesos.fakta.keluarga import Keluarga
+from kesos.fakta.kpm import KPM
+from kesos.fakta.perorangan import Perorangan
 
 __all__ = [
     "ATENSI_CLUSTERS",

@@ -21,6 +21,26 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
+from kesos._spm.butir import DALAM_PANTI, REHABILITASI
+from kesos._spm.capaian import (
+    Attainment,
+    amount,
+    amount_frame,
+    attainment,
+    attainment_frame,
+    category,
+    category_frame,
+    index,
+    index_frame,
+)
+from kesos._spm.daftar import NATIONAL_MEANS, RETIRED, SERVICE, SERVICES, Layanan, Pensiun, not_established
+from kesos._spm.indikator import DASHBOARD_BANDS, INDIKATOR, REPORT_WEIGHTS, TARGET_PERCENT, TERMS, Weights
+from kesos._spm.jenis import Aturan, Butir, Kelompok, Pilihan, Sifat, Tempat
+from kesos._spm.kinerja import SARINGAN, SDM, TAHAP
+from kesos._spm.kriteria import KRITERIA
+from kesos._spm.layanan import ATURAN_BUTIR, BENCANA
+from kesos._spm.penerima import PENERIMA, PENERIMA_TERDAHULU
+from kesos._spm.temuan import Entitlement, Items, SpmError
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading, RuleSet
@@ -32,26 +52,6 @@ from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.penyelenggara import Penyelenggara
 from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.tersaring import Tersaring
-from kesos.spm_butir import DALAM_PANTI, REHABILITASI
-from kesos.spm_capaian import (
-    Attainment,
-    amount,
-    amount_frame,
-    attainment,
-    attainment_frame,
-    category,
-    category_frame,
-    index,
-    index_frame,
-)
-from kesos.spm_daftar import NATIONAL_MEANS, RETIRED, SERVICE, SERVICES, Layanan, Pensiun, not_established
-from kesos.spm_indikator import DASHBOARD_BANDS, INDIKATOR, REPORT_WEIGHTS, TARGET_PERCENT, TERMS, Weights
-from kesos.spm_jenis import Aturan, Butir, Kelompok, Pilihan, Sifat, Tempat
-from kesos.spm_kinerja import SARINGAN, SDM, TAHAP
-from kesos.spm_kriteria import KRITERIA
-from kesos.spm_layanan import ATURAN_BUTIR, BENCANA
-from kesos.spm_penerima import PENERIMA, PENERIMA_TERDAHULU
-from kesos.spm_temuan import Entitlement, Items, SpmError
 
 __all__ = [
     "DALAM_PANTI",

@@ -16,6 +16,43 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
+from kesos._standards.asn import ASN, KESESUAIAN_JABATAN, PITA_ASN, AsnMatch, asn_match, asn_match_frame
+from kesos._standards.cakupan import coverage, coverage_frame
+from kesos._standards.cakupan_jenis import IDEAL_TPP, KUOTA, Coverage, Kuota, Petugas, RoleCoverage, Unit
+from kesos._standards.check import Check
+from kesos._standards.daftar import Daftar, daftar
+from kesos._standards.dasar import Ketentuan, StandardsError, Target, chosen
+from kesos._standards.jenis import PENDAMPING, RELAWAN, TRAPS, jebakan
+from kesos._standards.karang_taruna import ASPEK_KARANG_TARUNA, KELAS, KarangTarunaScore, Weights, karang_taruna_score
+from kesos._standards.kompetensi import (
+    ASPECTS,
+    ASPEK,
+    BOBOT_UJI_KOGNITIF,
+    NILAI_LULUS,
+    UJI_KOGNITIF,
+    UJI_TERTULIS_2017,
+    Competence,
+    PassMark,
+    competence,
+    competence_frame,
+    percent_right,
+)
+from kesos._standards.pelatihan import Change, Training, training
+from kesos._standards.pelatihan_tabel import training_frame
+from kesos._standards.peran import ANNEX, ROLES, UnknownRoleError, role_of, spelt
+from kesos._standards.portofolio import (
+    DESKRIPSI_DIRI,
+    KURIKULUM_VITAE,
+    PORTOFOLIO,
+    Answer,
+    Portfolio,
+    SelfDescription,
+    portfolio,
+    self_description,
+)
+from kesos._standards.portofolio_tabel import self_description_frame
+from kesos._standards.praktik import PENILAIAN, PRAKTIK, RELAWAN_TUGAS, TKSK
+from kesos._standards.sertifikat import MASA, SIPPS, STR_LISTS, Masa, Validity, validity, validity_frame
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Citation
 from kesos.engine.expression import Unseen, all_of, any_of
 from kesos.engine.record import Record
@@ -30,43 +67,6 @@ from kesos.fakta.pendidikan import berijazah_paling_rendah
 from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.perorangan import Perorangan
 from kesos.psks import TYPES
-from kesos.standards_asn import ASN, KESESUAIAN_JABATAN, PITA_ASN, AsnMatch, asn_match, asn_match_frame
-from kesos.standards_cakupan import coverage, coverage_frame
-from kesos.standards_cakupan_jenis import IDEAL_TPP, KUOTA, Coverage, Kuota, Petugas, RoleCoverage, Unit
-from kesos.standards_check import Check
-from kesos.standards_daftar import Daftar, daftar
-from kesos.standards_dasar import Ketentuan, StandardsError, Target, chosen
-from kesos.standards_jenis import PENDAMPING, RELAWAN, TRAPS, jebakan
-from kesos.standards_karang_taruna import ASPEK_KARANG_TARUNA, KELAS, KarangTarunaScore, Weights, karang_taruna_score
-from kesos.standards_kompetensi import (
-    ASPECTS,
-    ASPEK,
-    BOBOT_UJI_KOGNITIF,
-    NILAI_LULUS,
-    UJI_KOGNITIF,
-    UJI_TERTULIS_2017,
-    Competence,
-    PassMark,
-    competence,
-    competence_frame,
-    percent_right,
-)
-from kesos.standards_pelatihan import Change, Training, training
-from kesos.standards_pelatihan_tabel import training_frame
-from kesos.standards_peran import ANNEX, ROLES, UnknownRoleError, role_of, spelt
-from kesos.standards_portofolio import (
-    DESKRIPSI_DIRI,
-    KURIKULUM_VITAE,
-    PORTOFOLIO,
-    Answer,
-    Portfolio,
-    SelfDescription,
-    portfolio,
-    self_description,
-)
-from kesos.standards_portofolio_tabel import self_description_frame
-from kesos.standards_praktik import PENILAIAN, PRAKTIK, RELAWAN_TUGAS, TKSK
-from kesos.standards_sertifikat import MASA, SIPPS, STR_LISTS, Masa, Validity, validity, validity_frame
 
 __all__ = [
     "ASN",

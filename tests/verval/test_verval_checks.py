@@ -21,6 +21,11 @@ from kesos.evaluators.checked import shown_key
 from kesos.evaluators.columns import Columns
 from kesos.evaluators.term_columns import add_terms
 from kesos.evaluators.term_rows import row_values
+from kesos.fakta.fakir_miskin import FaktaFakirMiskin
+from kesos.fakta.pendataan import FaktaAnggota, FaktaPendataan
+from kesos.fakta.proses import FaktaProses
+from kesos.fakta.sanitasi import FaktaSanitasi
+from kesos.fakta.sekolah_kerja import FaktaSekolahKerja
 from kesos.identitas import NIK, NomorKK
 from kesos.messages import catalogue
 from kesos.verval_turunan import TURUNAN
@@ -472,3 +477,21 @@ def test_terms_over_no_row() -> None:
     assert row_values([big, known], rows, ON, alone=False) == [{"besar": False}, {"besar": True, "ada": True}, {}]
     assert (big & known).children == (big.as_condition(), known.as_condition())
     assert (big | known).children == (big.as_condition(), known.as_condition())
+
+
+# --- facts
+@pytest.mark.parametrize(
+    "name",
+    [
+        name
+        for kind in (FaktaAnggota, FaktaPendataan, FaktaSekolahKerja, FaktaSanitasi, FaktaProses, FaktaFakirMiskin)
+        for name in kind.__facts__
+    ],
+)
+def test_every_fact_has_its_english(name: str) -> None:
+    """Question, label, values and remark of each fact of verification stand in English."""
+    english = catalogue("en")
+    info = {**verval.Perorangan.__facts__, **FaktaFakirMiskin.__facts__}[name]
+    wanted = {f"fakta.{name}.tanya", f"fakta.{name}.label", *(f"fakta.{name}.nilai.{one}" for one in info.choices)}
+    assert wanted | ({f"fakta.{name}.catatan"} if info.note else set()) <= set(english)
+    assert not info.unit or {f"satuan.{info.unit}"} <= set(english) & set(catalogue("id"))

@@ -15,6 +15,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from kesos.edges import catalogue
+from kesos.edges.catalogue import rooms
 from kesos.edges.catalogue.rooms import ROOMS, Room
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
@@ -109,13 +110,17 @@ class Registered:
 
 @cache
 def built_in() -> Mapping[str, Registered]:
-    """Return the subjects of kesos, by name.
+    """Return the subjects of kesos that classify a record by rules alone, by name.
 
     >>> "ppks" in built_in()
     True
     """
     asked = (room for room in ROOMS if room.ask == "classify")
-    return {room.module: Registered(room.module, Subject(_rules(room)), room) for room in asked}
+    return {room.module: _of_room(room) for room in asked}
+
+
+def _of_room(room: Room) -> Registered:
+    return Registered(room.module, Subject(_rules(room)), room)
 
 
 def _rules(room: Room) -> RuleSet[Any]:
@@ -150,11 +155,15 @@ def _loaded(entry: EntryPoint) -> Registered | Problem:
     except Exception as error:  # noqa: BLE001  whatever a package does while it loads is its problem, told under its name
         reason = f"{type(error).__name__}: {error}"
         return Problem(code="RMH-001", where=entry.name, context={"value": entry.value, "reason": reason})
-    if not isinstance(thing, Subject):
+    if not _is_subject(thing):
         context = {"value": entry.value, "given": type(thing).__name__}
         return Problem(code="RMH-002", where=entry.name, context=context)
     name = entry.name.lower()
     return Registered(name, thing, OwnRoom(name, "", subject=thing))
+
+
+def _is_subject(thing: object) -> bool:
+    return isinstance(thing, Subject)
 
 
 def _clashes(one: Registered, others: Mapping[str, Registered]) -> Iterator[Problem]:
@@ -218,9 +227,9 @@ def find_rule(code: str) -> tuple[Registered, Rule] | None:
     (Registered(name='ppks'), <PPKS-08 Lanjut Usia Telantar>)
     """
     wanted = code.strip().upper()
-    for home in built_in().values():
-        if wanted in home.subject.rules:
-            return home, home.subject.rules[wanted]
+    if wanted in rooms.rules():
+        room, rule = rooms.rules()[wanted]
+        return built_in().get(room.module) or _of_room(room), rule
     return next(((home, home.subject.rules[wanted]) for home in own().values() if wanted in home.subject.rules), None)
 
 

@@ -114,7 +114,7 @@ class Record:
         return schema.no_info_plain_validator_function(
             validate,
             serialization=schema.plain_serializer_function_ser_schema(cls.to_dict),
-            ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",  # one definition in a document, however often it is used
+            ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",  # one definition, however often it is used
         )
 
     @classmethod

@@ -51,7 +51,7 @@ class State:
     conditions: tuple[x.Expr, ...]
     on: date | None = None
     twin: tuple[FactInfo, FactInfo] | None = None
-    choices: Mapping[FactInfo, Open] = field(factory=dict)
+    choices: Mapping[FactInfo, Open] = field(factory=dict[FactInfo, Open])
 
     def of(self, fact: FactInfo) -> Open:
         """Return what is still open about a fact."""

@@ -8,8 +8,6 @@ they come here.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from functools import reduce
-from operator import or_
 from typing import Any, Final, cast
 
 import narwhals.stable.v2 as nw
@@ -115,10 +113,12 @@ def told(columns: Iterable[str], row: Iterable[Any]) -> Iterator[tuple[str, Any]
 
 
 def _plain(value: Any) -> Any:
-    """Return a value that can be a key; missing values of floats are unknown too, as everywhere."""
+    """Return a value that can be a key: a list as a tuple, whatever library made it."""
     if isinstance(value, datetime):
         return value.date()
-    return tuple(sorted(map(str, value))) if isinstance(value, list | tuple) or hasattr(value, "tolist") else value
+    if isinstance(value, list) or hasattr(value, "tolist"):
+        return tuple(sorted(map(str, cast("Iterable[object]", value))))
+    return value
 
 
 class Reader:
@@ -224,7 +224,10 @@ class _Tally:
         masks = {answer: sum(bits[fact] for fact in found) for answer, found in self._found.items()}
         together: Counter[int] = Counter()
         for answers, count in self._answers.items():
-            together[reduce(or_, map(masks.__getitem__, answers), 0)] += count
+            mask = 0
+            for answer in answers:
+                mask |= masks[answer]
+            together[mask] += count
         rows: Counter[FactInfo] = Counter()
         for mask, count in together.items():
             rows.update({fact: count for fact, bit in bits.items() if mask & bit})

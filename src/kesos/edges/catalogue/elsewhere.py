@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kesos import ppks_jenis, psks_jenis
+from kesos._ppks import jenis as ppks_jenis
+from kesos._ppks.padanan import KELOMPOK, PAS, Padanan
+from kesos._psks import jenis as psks_jenis
 from kesos.edges.catalogue.markdown import code, listed, say, section
 from kesos.engine.rule import Rule
 from kesos.messages import Lang, text
-from kesos.ppks_padanan import KELOMPOK, PAS, Padanan
 
 _KELOMPOK: Final = {one.code: one for one in KELOMPOK}
 _PAS: Final = {one.code: one for one in PAS}

@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 from attrs import field, frozen
 
+from kesos._ppks.padanan import PADANAN
 from kesos.edges import subjects
 from kesos.edges.classify.asking import Asking, Progress
 from kesos.edges.classify.carried import is_carried
@@ -23,7 +24,6 @@ from kesos.engine.record import Record
 from kesos.engine.rule import Reading, Rule, conditions
 from kesos.evaluators.frame import verdict_columns
 from kesos.messages import Lang
-from kesos.ppks_padanan import PADANAN
 
 _IDENTITY: Final = frozenset({"nama", "nik", "nomor_kk"})
 _HEADING_CODES: Final = frozenset({"LBR-022", "LBR-023"})

@@ -32,8 +32,8 @@ COLOURS: Final[dict[Verdict, tuple[str, str]]] = {
     Verdict.NO: ("#FFFFFF", "#A84300"),
     Verdict.UNKNOWN: ("#E3E3E3", "#404040"),
 }
-"""Ground and letters of each verdict; a word always goes with the colour. Most cells say no: they stay white, so that what
-is met stands out. The hues are those of the Okabe-Ito palette, the letters darkened until they read well."""
+"""Ground and letters of each verdict; a word always goes with the colour. Most cells say no: they stay white, so that
+what is met stands out. The hues are those of the Okabe-Ito palette, the letters darkened until they read well."""
 
 _OPTIONS: Final = {
     "strings_to_formulas": False,

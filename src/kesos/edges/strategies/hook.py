@@ -4,6 +4,8 @@ from functools import partial
 
 from hypothesis import strategies as st
 
+from kesos.engine.record import Record
+
 
 def register() -> None:
     """Let `hypothesis.strategies.from_type` give identity numbers and records.
@@ -23,7 +25,7 @@ def register() -> None:
         st.register_type_strategy(kind, partial(_of, kind))
 
 
-def _of(kind: type, _asked: object) -> st.SearchStrategy[object]:
+def _of(kind: type[Record], _asked: object) -> st.SearchStrategy[Record]:
     from kesos.edges.strategies.parties import records  # noqa: PLC0415  as above
 
     return records(kind)

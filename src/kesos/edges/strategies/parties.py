@@ -66,8 +66,14 @@ def _refuse_missing(state: State, known: tuple[str, ...]) -> None:
         raise refusal("STG-003", where="known", value=", ".join(missing), wanted="on=date(...)")
 
 
+def _is_strategy(value: object) -> bool:
+    return isinstance(value, st.SearchStrategy)
+
+
 def _drawn(draw: st.DrawFn, value: Any) -> Any:
-    return draw(value) if isinstance(value, st.SearchStrategy) else value
+    if not _is_strategy(value):
+        return value
+    return draw(cast("st.SearchStrategy[Any]", value))
 
 
 def people(*, on: date | None = None, known: Iterable[str] = (), **facts: Any) -> st.SearchStrategy[Perorangan]:

@@ -65,4 +65,8 @@ def _near(low: int, high: int, first: int, last: int) -> tuple[int, int]:
 def _sets(values: Sets) -> st.SearchStrategy[frozenset[str]]:
     needed = [st.sampled_from([member for member in values.free if member in group]) for group in values.groups]
     more = st.frozensets(st.sampled_from(values.free)) if values.free else st.just(frozenset[str]())
-    return st.builds(lambda extra, *some: extra.union(some), more, *needed)
+    return st.builds(_together, more, *needed)
+
+
+def _together(extra: frozenset[str], *needed: str) -> frozenset[str]:
+    return extra.union(needed)

@@ -1,0 +1,1 @@
+"""The tables behind `kesos.disabilitas` (ragam disabilitas); that module is the face."""

@@ -1,0 +1,1 @@
+"""The tables behind `kesos.kime` (KIME); that module is the face."""

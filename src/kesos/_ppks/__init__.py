@@ -1,0 +1,1 @@
+"""The tables behind `kesos.ppks` (PPKS); that module is the face."""

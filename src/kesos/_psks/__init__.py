@@ -1,0 +1,1 @@
+"""The tables behind `kesos.psks` (PSKS); that module is the face."""

@@ -1,0 +1,1 @@
+"""The tables behind `kesos.sembako` (Program Sembako); that module is the face."""

@@ -1,0 +1,1 @@
+"""The tables behind `kesos.spm` (SPM Sosial); that module is the face."""

@@ -1,0 +1,315 @@
+"""Tables of the personnel standard: any frame that narwhals knows comes in, and one of its kind goes out.
+
+A column of nothing but nulls, and one that is not there, is not known in every row.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial, reduce
+from importlib import import_module
+from typing import Any, Final, Literal, TypeAlias
+
+import narwhals.stable.v2 as nw
+from attrs import field, frozen
+
+from kesos._standards.dasar import failure
+from kesos.engine.problem import Problem
+from kesos.engine.score import Number
+from kesos.evaluators.arrow import back_to_pandas
+from kesos.evaluators.columns import FrameError
+
+Kind: TypeAlias = Literal["number", "truth", "text", "date", "any"]
+"""What a column holds; ``"any"`` is a key that is only compared with itself."""
+Kinds: TypeAlias = Mapping[str, Kind]
+Ends: TypeAlias = tuple[nw.Expr, nw.Expr]
+
+_ROW: Final = "__kesos_row"  # a table without columns would have no rows
+_MOST_SHOWN: Final = 3
+_EXAMPLES: Final[Mapping[str, str]] = {
+    "number": "45, 52.5, null",
+    "truth": "True, False, null",
+    "text": "'psm', null",
+    "date": "2022-11-26, null",
+    "any": "'P01'",
+}
+
+
+@frozen(eq=False)
+class Sheet:
+    """A table that was taken in.
+
+    Args:
+        table: the table in narwhals.
+        names: all column names of the frame as it came.
+        here: the wanted columns that hold something, and their types.
+        eager: whether its values can be looked at.
+    """
+
+    table: Any
+    names: tuple[str, ...]
+    here: Mapping[str, Any]
+    eager: bool
+    _fine: list[nw.Expr] = field(factory=list)
+
+    def has(self, name: str) -> bool:
+        """Return whether there is a column of that name that holds something."""
+        return name in self.here
+
+    def need(self, *names: str) -> None:
+        """Refuse a frame that lacks one of the columns.
+
+        Raises:
+            StandardsError: SDM-917.
+        """
+        for name in names:
+            if name not in self.names:
+                raise failure("SDM-917", name, ", ".join(self.names))
+
+    def need_one(self, names: Sequence[str]) -> None:
+        """Refuse a frame that has none of the columns.
+
+        Raises:
+            StandardsError: SDM-917.
+        """
+        if not set(names) & set(self.names):
+            self.need(*names[:1])
+
+    def number(self, name: str) -> nw.Expr:
+        """Return a column of numbers in a type that sums do not leave."""
+        kind, wanted = self.here[name], nw.Int64 if self.here[name].is_integer() else nw.Float64
+        return nw.col(name) if kind == wanted else nw.col(name).cast(wanted)
+
+    def ends(self, name: str, low: Number, high: Number) -> Ends:
+        """Return the least and the greatest value that each row leaves possible, and mind what lies outside.
+
+        Raises:
+            StandardsError: SDM-901 for a value of an eager table that lies outside.
+        """
+        if not self.has(name):
+            return nw.lit(literal(low)), nw.lit(literal(high))
+        column = self.number(name)
+        self.mind(name, column.is_null() | column.is_between(low, high), "SDM-901", low=low, high=high)
+        return column.fill_null(literal(low)), column.fill_null(literal(high))
+
+    def mind(self, name: str, fine: nw.Expr, code: str, **context: object) -> None:
+        """Refuse an eager table with a row that is not fine; in a lazy one such a row has no result.
+
+        Args:
+            name: the column whose values are shown.
+            fine: the condition, never null.
+            code: the problem.
+            context: values for its text, beside ``given``.
+
+        Raises:
+            StandardsError: under that code.
+        """
+        if not self.eager:
+            self._fine.append(fine)
+            return
+        strange = self.table.filter(~fine).get_column(name).to_list()
+        if strange:
+            given = ", ".join(map(repr, dict.fromkeys(strange[:_MOST_SHOWN])))
+            raise failure(code, name, None, given=given, count=len(strange), **context)
+
+    def twice(self, cells: Any, name: str) -> None:
+        """Refuse an eager table in which a cell stands in more than one row.
+
+        Args:
+            cells: the cells, with the number of their rows under ``n``.
+            name: the column whose values are shown.
+
+        Raises:
+            StandardsError: SDM-911.
+        """
+        if self.eager:
+            again = cells.filter(nw.col("n") > 1).get_column(name).unique().to_list()
+            if again:
+                raise failure("SDM-911", name, None, given=", ".join(map(repr, sorted(again)[:_MOST_SHOWN])))
+
+    def fine_rows(self) -> Any:
+        """Return the table without the rows of a lazy one that are not fine."""
+        return self.table.filter(reduce(nw.Expr.__and__, self._fine)) if self._fine else self.table
+
+    def guarded(self, result: nw.Expr) -> nw.Expr:
+        """Return a result, null in rows of a lazy table that are not fine."""
+        return nw.when(reduce(nw.Expr.__and__, self._fine)).then(result) if self._fine else result
+
+
+def literal(value: Number) -> int | float:
+    """Return a number as it can stand beside a column."""
+    return value if isinstance(value, int) else float(value)
+
+
+def nothing(of: nw.Expr) -> nw.Expr:
+    """Return a column that is null in every row; ``of`` gives its type. A null literal is not safe on all backends."""
+    return nw.when(nw.lit(value=False)).then(of)
+
+
+def agreed(one: nw.Expr, other: nw.Expr) -> nw.Expr:
+    """Return what two truth values both say, where the first one implies the second; null where they differ."""
+    return nw.when(one).then(nw.lit(value=True)).otherwise(nw.when(~other).then(nw.lit(value=False)))
+
+
+def add_columns(frame: Any, kinds: Kinds, write: Callable[[Sheet], Mapping[str, nw.Expr]]) -> Any:
+    """Return the frame, of the kind given, with the columns that ``write`` writes.
+
+    Args:
+        frame: a data frame that narwhals knows, eager or lazy.
+        kinds: what the columns that are read hold, by name.
+        write: returns the new columns.
+
+    Raises:
+        FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
+            is already there, FRM-005 for two columns of one name.
+    """
+    if _is_partitioned(frame):
+        part = partial(add_columns, kinds=kinds, write=write)  # a row of pandas frames, each of which goes their way
+        return frame.map_partitions(part, meta=part(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
+    sheet, is_pandas = _open(frame, kinds)
+    written = dict(write(sheet))
+    clashes = [_problem("FRM-003", name) for name in written if name in sheet.names]
+    if clashes:
+        raise FrameError(*clashes)
+    done = sheet.table.with_columns(**written).to_native()
+    return back_to_pandas(frame, sheet.table.to_native())(done) if is_pandas else done
+
+
+def make_table(frame: Any, kinds: Kinds, make: Callable[[Sheet], Any]) -> Any:
+    """Return a new table of the kind of the frame.
+
+    Args:
+        frame: as in `add_columns`; a Dask frame is read whole.
+        kinds: as in `add_columns`.
+        make: returns the table in narwhals.
+
+    Raises:
+        FrameError: as in `add_columns`.
+    """
+    if _is_partitioned(frame):
+        return _partitioned(make_table(frame.compute(), kinds, make))
+    sheet, is_pandas = _open(frame, kinds)
+    done = make(sheet).to_native()
+    return _as_pandas(done) if is_pandas else done
+
+
+def rows_of(frame: Any, kinds: Kinds, needed: Sequence[Sequence[str]] = ()) -> list[dict[str, Any]]:
+    """Return the wanted columns of a frame as rows; what has no column is left out.
+
+    Args:
+        frame: as in `add_columns`; it is read whole.
+        kinds: as in `add_columns`.
+        needed: groups of names of which the frame needs one each.
+
+    Raises:
+        StandardsError: SDM-917.
+        FrameError: as in `add_columns`.
+    """
+    sheet, _ = _open(frame.compute() if _is_partitioned(frame) else frame, kinds)
+    for names in needed:
+        sheet.need_one(names)
+    rows = sheet.table.with_columns(**{_ROW: nw.lit(1)}).select(*sheet.here, _ROW)
+    found: list[dict[str, Any]] = (rows if sheet.eager else rows.collect()).rows(named=True)
+    return found
+
+
+def like(frame: Any, columns: Mapping[str, Sequence[Any]], types: Mapping[str, Any]) -> Any:
+    """Return columns that are held in Python as a table of the kind of a frame.
+
+    Args:
+        frame: the frame.
+        columns: the values by name.
+        types: the narwhals type of each column.
+    """
+    if _is_partitioned(frame):
+        return _partitioned(like(frame._meta, columns, types))  # noqa: SLF001  an empty pandas frame of the same columns
+    given: Any = nw.from_native(frame)
+    kind = given.implementation
+    if isinstance(given, nw.DataFrame):
+        if not kind.is_pandas():
+            return nw.from_dict(columns, types, backend=kind).to_native()
+        return _as_pandas(nw.from_dict(columns, types, backend="pyarrow").to_native())
+    session = getattr(frame, "sparkSession", None)  # engines like Spark make a table in a session only
+    return nw.from_dict(columns, types, backend="pyarrow").lazy(backend=kind, session=session).to_native()
+
+
+def is_frame(thing: Any) -> bool:
+    """Return whether it is a frame of a kind that is taken in."""
+    if _is_partitioned(thing):
+        return True
+    try:
+        nw.from_native(thing)
+    except TypeError:
+        return False
+    return True
+
+
+def _is_partitioned(frame: Any) -> bool:
+    """Whether it is a Dask frame: a row of pandas frames."""
+    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
+
+
+def _partitioned(pandas: Any) -> Any:
+    made: Any = import_module("dask.dataframe").from_pandas(pandas, npartitions=1)
+    return made
+
+
+def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:
+    try:
+        table: Any = nw.from_native(frame)
+    except TypeError:
+        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
+    except nw.exceptions.DuplicateError:
+        raise FrameError(_problem("FRM-005")) from None
+    names = tuple(map(str, table.collect_schema().names()))
+    eager = isinstance(table, nw.DataFrame)
+    is_pandas = eager and table.implementation.is_pandas()
+    if is_pandas:
+        table = nw.from_native(_arrow(frame, {name: kind for name, kind in kinds.items() if name in names}))
+    schema = table.collect_schema()
+    here = {name: schema[name] for name in kinds if name in names and not _silent(schema[name])}
+    wrong = [_wrong(name, kinds[name], dtype) for name, dtype in here.items() if not _fits(kinds[name], dtype)]
+    if wrong:
+        raise FrameError(*wrong)
+    return Sheet(table, names, here, eager), is_pandas
+
+
+def _arrow(frame: Any, kinds: Kinds) -> Any:
+    """Go through Arrow: plain pandas holds whole numbers beside a missing one as floats, and truth values as objects."""
+    pa: Any = import_module("pyarrow")
+    arrays: dict[str, Any] = {_ROW: range(len(frame))}
+    for name, kind in kinds.items():
+        try:
+            array = pa.Array.from_pandas(frame[name])
+            if pa.types.is_dictionary(array.type):
+                array = array.dictionary_decode()
+            # A timestamp is how plain pandas holds days; the cast is exact or fails.
+            arrays[name] = array.cast(pa.date32()) if kind == "date" and pa.types.is_timestamp(array.type) else array
+        except (pa.ArrowException, OverflowError):
+            raise FrameError(_wrong(name, kind, frame[name].dtype)) from None
+    return pa.table(arrays)
+
+
+def _as_pandas(native: Any) -> Any:
+    pa, pd = import_module("pyarrow"), import_module("pandas")
+    kinds = {pa.bool_(): pd.BooleanDtype(), pa.int64(): pd.Int64Dtype(), pa.float64(): pd.Float64Dtype()}
+    return native.to_pandas(types_mapper=kinds.get)
+
+
+def _silent(dtype: Any) -> bool:
+    return dtype == nw.Unknown or str(dtype) == "Null"
+
+
+def _fits(kind: Kind, dtype: Any) -> bool:
+    if kind == "any":
+        return True
+    if kind == "number":
+        return bool(dtype.is_numeric())
+    wanted = {"truth": (nw.Boolean,), "date": (nw.Date,)}.get(kind, (nw.String, nw.Categorical, nw.Enum))
+    return any(dtype == one for one in wanted)
+
+
+def _wrong(name: str, kind: Kind, given: Any) -> Problem:
+    return _problem("FRM-002", name, _EXAMPLES[kind], wanted=kind, given=str(given))
+
+
+def _problem(code: str, where: str = "", example: str | None = None, **context: object) -> Problem:
+    return Problem(code=code, where=where, example=example, context=context)
