@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from itertools import count
 from typing import Any, TypeAlias
 
 import dask
@@ -12,13 +11,13 @@ import ibis
 import pandas as pd
 import polars as pl
 import pyarrow as pa
-from sqlframe.duckdb import DuckDBSession
 
 from kesos import Verdict
 from kesos.engine.expression import Expr
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
 from kesos.evaluators.frame import verdict_columns
+from spark_like import spark_like
 from strategies import ON
 
 Rows: TypeAlias = Sequence[Mapping[str, Any]]
@@ -132,10 +131,7 @@ def _ibis(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr
 
 
 def _spark_like(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    name = f"uji_{next(_NUMBERS)}"  # the session is one for the whole process, and keeps the schema of a name
-    _CONNECTION.register(f"rows_{name}", frame.to_arrow())
-    _CONNECTION.execute(f"create table {name} as select * from rows_{name}")  # noqa: S608  the name is ours
-    result = verdict_columns(DuckDBSession(conn=_CONNECTION).table(name), conditions, kind, on).orderBy("lain")
+    result = verdict_columns(spark_like(frame), conditions, kind, on).orderBy("lain")
     rows = [tuple(row) for row in result.collect()]
     return pl.DataFrame(rows, schema=result.columns, orient="row", infer_schema_length=None)
 
@@ -146,8 +142,6 @@ def _dask(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr
         return _from_pandas(result.compute(), conditions)
 
 
-_NUMBERS = count()
-_CONNECTION = duckdb.connect()
 SLOWER: dict[str, Run] = {"ibis": _ibis, "spark-like": _spark_like, "dask": _dask}
 
 

@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,9 @@ import duckdb
 import ibis
 import polars as pl
 import pytest
-from sqlframe.duckdb import DuckDBSession
 
 from kesos import Reading, Verdict, ppks
+from spark_like import spark_like
 
 KIT = json.loads((Path(__file__).parent / "conformance" / "ppks.json").read_text(encoding="utf-8"))
 ON = date.fromisoformat(KIT["on"])
@@ -97,10 +96,7 @@ def through_ibis(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
 
 def through_spark_like(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
     """SQLFrame has the interface of PySpark and needs no Java; the real Spark has a target of its own."""
-    name = f"warga_{next(NUMBERS)}"  # the session is one for the whole process, and keeps the schema of a name
-    CONNECTION.register(f"rows_{name}", frame.to_arrow())
-    CONNECTION.execute(f"create table {name} as select * from rows_{name}")  # noqa: S608  the name is ours
-    table = ppks.classify_frame(DuckDBSession(conn=CONNECTION).table(name), **options)
+    table = ppks.classify_frame(spark_like(frame), **options)
     rows = [tuple(row) for row in table.collect()]
     return pl.DataFrame(rows, schema=table.columns, orient="row", infer_schema_length=None)
 
@@ -113,8 +109,6 @@ def through_dask(frame: pl.DataFrame, **options: Any) -> pl.DataFrame:
         return pl.from_pandas(table.compute())
 
 
-NUMBERS = count()
-CONNECTION = duckdb.connect()
 BACKENDS = [
     through_polars,
     through_lazy,

@@ -24,6 +24,9 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 LAW_TABLES = {"ppks.py", "psks.py", "standards.py", "_ppks/padanan.py"}
 MOST_LINES = 400
+# In these families the numbers up to 900 are rules, whose texts stand with them; from there on problems.
+RULE_FAMILIES = {"DIS", "KIME", "PPKS", "PSKS", "SBK", "SDM", "SPM", "VV"}
+FIRST_PROBLEM = 900
 CODE = re.compile(r"([A-Z]{2,4})-[0-9]{3}")
 FRAMES = {"duckdb", "narwhals", "pandas", "polars", "pyarrow"}
 TOOLS = {"cyclopts", "fastexcel", "hypothesis", "lokal", "pydantic", "python_calamine", "rich", "xlsxwriter"}
@@ -133,7 +136,8 @@ def test_the_rules_need_no_optional_library() -> None:
 def test_every_text_exists_in_every_language() -> None:
     """Each Indonesian text has an English one, and each English problem of the same families an Indonesian one."""
     id_, en = catalogue("id"), catalogue("en")
-    assert sorted(set(id_) - set(en)) == []
+    told_by_the_rule = {code for code in id_ if code.startswith("katalog.alas.")}  # its English is the rule's `basis`
+    assert sorted(set(id_) - set(en) - told_by_the_rule) == []
     families = {match[1] for code in id_ if (match := CODE.fullmatch(code))}
     problems = {code for code in en if (match := CODE.fullmatch(code)) and match[1] in families}
     assert sorted(problems - set(id_)) == []
@@ -163,7 +167,7 @@ def test_every_problem_code_in_the_code_has_a_text() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
         if (match := CODE.fullmatch(node.value)) and match[1] in families
     }
-    rules = {key.partition(".")[0] for key in catalogue("en")}  # a rule's Indonesian stands with the rule
+    rules = {code for code in used if code[:-4] in RULE_FAMILIES and int(code[-3:]) < FIRST_PROBLEM}
     assert sorted(used - set(texts) - rules) == []
 
 

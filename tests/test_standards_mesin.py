@@ -2,19 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date
-from itertools import count
 from typing import Any
 
 import dask
 import dask.dataframe as dd
-import duckdb
 import ibis
 import polars as pl
 import pytest
-from sqlframe.duckdb import DuckDBSession
 
 from backends import as_objects
 from kesos import standards
+from spark_like import spark_like
 from tabel import back
 
 ON = date(2026, 11, 24)
@@ -53,8 +51,6 @@ ASKED: dict[str, tuple[pl.DataFrame, Callable[[Any], Any], list[str]]] = {
         ["peserta"],
     ),
 }  # fmt: skip
-_NAMES = count()
-_CONNECTION = duckdb.connect()
 
 
 def through_ibis(frame: pl.DataFrame, ask: Callable[[Any], Any]) -> pl.DataFrame:
@@ -64,10 +60,7 @@ def through_ibis(frame: pl.DataFrame, ask: Callable[[Any], Any]) -> pl.DataFrame
 
 
 def through_spark_like(frame: pl.DataFrame, ask: Callable[[Any], Any]) -> pl.DataFrame:
-    name = f"sdm_{next(_NAMES)}"  # the session is one for the whole process, and keeps the schema of a name
-    _CONNECTION.register(f"rows_{name}", frame.to_arrow())
-    _CONNECTION.execute(f"create table {name} as select * from rows_{name}")  # noqa: S608  the name is ours
-    result = ask(DuckDBSession(conn=_CONNECTION).table(name))
+    result = ask(spark_like(frame))
     assert type(result).__module__.startswith("sqlframe.duckdb")
     return pl.DataFrame([tuple(row) for row in result.collect()], schema=result.columns, orient="row")
 

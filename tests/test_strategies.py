@@ -173,6 +173,8 @@ def test_rules_and_records_are_looked_at() -> None:
     """A code that is none, and a kind of record that the rule is not about, are refused."""
     with pytest.raises(StrategyError, match="STG-004"):
         cases_for("PPKS-99")
+    with pytest.raises(StrategyError, match="STG-005"):
+        cases_for("KIME-404")
     with pytest.raises(StrategyError, match="STG-003"):
         cases_for("PPKS-01", record=ppks.Keluarga)
     with pytest.raises(StrategyError, match="STG-003"):

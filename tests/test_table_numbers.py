@@ -7,15 +7,14 @@ from typing import Any
 
 import dask
 import dask.dataframe as dd
-import duckdb
 import ibis
 import pandas as pd
 import polars as pl
 import pytest
-from sqlframe.duckdb import DuckDBSession
 
 from kesos import Reading, kime, spm
 from kesos.engine.score import Score
+from spark_like import spark_like
 
 ON = date(2026, 11, 24)
 ROWS: dict[str, list[Any]] = {
@@ -41,10 +40,7 @@ def _ibis() -> tuple[Any, Callable[[Any, str], list[Any]]]:
 
 
 def _spark_like() -> tuple[Any, Callable[[Any, str], list[Any]]]:
-    connection = duckdb.connect()
-    connection.register("rows", pl.DataFrame(ROWS).to_arrow())
-    connection.execute("create table orang_contoh as select * from rows")
-    frame = DuckDBSession(conn=connection).table("orang_contoh")
+    frame = spark_like(pl.DataFrame(ROWS))
     return frame, lambda table, name: [row[name] for row in table.orderBy("lain").collect()]
 
 

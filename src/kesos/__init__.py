@@ -11,7 +11,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kesos import dedupe, disabilitas, identitas, kime, ppks, psks, sembako, spm, standards, verval
+    from kesos import (
+        dedupe,
+        disabilitas,
+        identitas,
+        instruments,
+        kime,
+        ppks,
+        psks,
+        sembako,
+        spm,
+        standards,
+        strategies,
+        verval,
+    )
     from kesos.engine.citation import Citation, Evidence, Regulation
     from kesos.engine.problem import KesosError, Problem, Severity
     from kesos.engine.record import Record, RecordError
@@ -46,7 +59,20 @@ _HOMES = {
     "Severity": "engine.problem",
     "Verdict": "engine.verdict",
 }
-_ROOMS = ("dedupe", "disabilitas", "identitas", "kime", "ppks", "psks", "sembako", "spm", "standards", "verval")
+_ROOMS = (
+    "dedupe",
+    "disabilitas",
+    "identitas",
+    "instruments",
+    "kime",
+    "ppks",
+    "psks",
+    "sembako",
+    "spm",
+    "standards",
+    "strategies",
+    "verval",
+)
 
 __all__ = [
     "EDITION",
@@ -71,12 +97,14 @@ __all__ = [
     "dedupe",
     "disabilitas",
     "identitas",
+    "instruments",
     "kime",
     "ppks",
     "psks",
     "sembako",
     "spm",
     "standards",
+    "strategies",
     "verval",
 ]
 

@@ -16,23 +16,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from kesos.engine.check import Check, CheckSet
-from kesos.engine.process import Case, Process, ProcessError, Step, Transition
-from kesos.engine.record import Record
-from kesos.evaluators.checked import CheckFinding, CheckResult, check_rows, read_row
-from kesos.evaluators.checked_table import RuleCount, TableResult, check_table
-from kesos.verval_cek_identitas import GANDA, KARTU_KELUARGA, NIK
-from kesos.verval_cek_isi import BORANG, KINI, PENERIMA, cek_desil
-from kesos.verval_cek_nama import NAMA, WILAYAH
-from kesos.verval_cek_proses import PROSES
-from kesos.verval_desil import BATAS_DESIL, BatasDesil, batas
-from kesos.verval_fakir_miskin import FakirMiskin, fakir_miskin
-from kesos.verval_fakta import Keluarga, Perorangan
-from kesos.verval_kini import KEKINIAN, StaleResult, Tugas, stale
-from kesos.verval_kode import KODE, STATUS, decode, decode_frame, status
-from kesos.verval_mesin_mk import rumah_tangga
-from kesos.verval_nama import NormalName, Padan, normal_name, padan
-from kesos.verval_pdp import (
+from kesos._verval.cek_identitas import GANDA, KARTU_KELUARGA, NIK
+from kesos._verval.cek_isi import BORANG, KINI, PENERIMA, cek_desil
+from kesos._verval.cek_nama import NAMA, WILAYAH
+from kesos._verval.cek_proses import PROSES
+from kesos._verval.desil import BATAS_DESIL, BatasDesil, batas
+from kesos._verval.fakir_miskin import FakirMiskin, fakir_miskin
+from kesos._verval.fakta import Keluarga, Perorangan
+from kesos._verval.kini import KEKINIAN, StaleResult, Tugas, stale
+from kesos._verval.kode import KODE, STATUS, decode, decode_frame, status
+from kesos._verval.mesin_mk import rumah_tangga
+from kesos._verval.nama import NormalName, Padan, normal_name, padan
+from kesos._verval.pdp import (
     DASAR_PEMROSESAN,
     PENILAIAN_DAMPAK,
     TENGGAT,
@@ -48,9 +43,14 @@ from kesos.verval_pdp import (
     pseudonym,
     pseudonymise_frame,
 )
-from kesos.verval_pdp_kelas import Kelas
-from kesos.verval_proses import PELAKU, PROCESSES, processes_on
-from kesos.verval_turunan import TURUNAN
+from kesos._verval.pdp_kelas import Kelas
+from kesos._verval.proses import PELAKU, PROCESSES, processes_on
+from kesos._verval.turunan import TURUNAN
+from kesos.engine.check import Check, CheckSet
+from kesos.engine.process import Case, Process, ProcessError, Step, Transition
+from kesos.engine.record import Record
+from kesos.evaluators.checked import CheckFinding, CheckResult, check_rows, read_row
+from kesos.evaluators.checked_table import RuleCount, TableResult, check_table
 
 __all__ = [
     "BATAS_DESIL",

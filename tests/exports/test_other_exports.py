@@ -1,6 +1,8 @@
 """Table Schema, the SP-DCI profile, and the command line of exports."""
 
 import json
+import subprocess
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -136,6 +138,18 @@ def test_a_refusal(arguments: str, code: str, capsys: pytest.CaptureFixture[str]
     out, err = capsys.readouterr()
     assert out == ""
     assert code in err
+
+
+def test_a_reader_that_has_seen_enough() -> None:
+    """A pipe that is closed early is no error."""
+    command = [sys.executable, "-m", "kesos.edges.cli", "export", "json-schema"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert running.stdout.read(1) == b"{"
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
 
 
 def test_a_command_line_that_is_wrong() -> None:

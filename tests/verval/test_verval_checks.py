@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kesos import FrameError, KesosError, NotCovered, RecordError, Severity, Verdict, ppks, verval
+from kesos._verval.turunan import TURUNAN
 from kesos.engine import expression as x
 from kesos.engine.check import Check, CheckSet
 from kesos.engine.citation import SINGLE, UNVERIFIED
@@ -28,7 +29,6 @@ from kesos.fakta.sanitasi import FaktaSanitasi
 from kesos.fakta.sekolah_kerja import FaktaSekolahKerja
 from kesos.identitas import NIK, NomorKK
 from kesos.messages import catalogue
-from kesos.verval_turunan import TURUNAN
 
 ON = date(2026, 11, 24)
 PRIA, WANITA = "3371021204859999", "3371025204859998"

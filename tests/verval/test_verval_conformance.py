@@ -12,8 +12,8 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
 from kesos import Verdict, verval
+from kesos._verval.nama import likeness
 from kesos.identitas import NIK
-from kesos.verval_nama import likeness
 
 KIT = json.loads((Path(__file__).parent.parent / "conformance" / "verval.json").read_text(encoding="utf-8"))
 ON = date.fromisoformat(KIT["on"])

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesos import Evidence, KesosError, NotCovered, Verdict, verval
+from kesos._verval.cek_isi import mundur
+from kesos._verval.fakir_miskin import RumahTangga, butir
+from kesos._verval.pdp_kelas import KOLOM, POLA
 from kesos.fakta.peraturan import PERATURAN
-from kesos.verval_cek_isi import mundur
-from kesos.verval_fakir_miskin import RumahTangga, butir
-from kesos.verval_pdp_kelas import KOLOM, POLA
 
 ON = date(2026, 11, 24)
 KEY = b"kunci rahasia untuk pengujian 32b!"

@@ -5,6 +5,7 @@ refused, nothing printed.
 """
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -170,5 +171,8 @@ def _print(lang: Lang, write: Callable[[], str]) -> int:
     except KesosError as error:
         print(f"{text('cli.ditolak', lang)}\n{error.message(lang)}", file=sys.stderr)
         return REFUSED
-    print(written)
+    try:
+        print(written, flush=True)
+    except BrokenPipeError:  # a reader such as `head` has seen enough; what is still to be flushed goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return OK

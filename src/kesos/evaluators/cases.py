@@ -215,7 +215,7 @@ def consistent(record: type[Record], conditions: tuple[x.Expr, ...]) -> _Goals:
     return tuple(
         _Agreed(info.follows)
         for info in record.__facts__.values()
-        if info not in asked and sum(not asked.isdisjoint(x.facts(way)) for way in info.follows) > 1
+        if sum(not asked.isdisjoint(x.facts(way)) for way in info.follows) > 1
     )
 
 
@@ -302,7 +302,7 @@ def _renamed(expr: x.Expr, fact: FactInfo, twin: FactInfo) -> x.Expr:
     return x.rebuild(expr, [_renamed(child, fact, twin) for child in expr.children])
 
 
-def pivots(record: type[Record], condition: x.Expr) -> tuple[FactInfo, ...]:
+def pivots(record: type[Record], condition: x.Expr, on: date | None = None) -> tuple[FactInfo, ...]:
     """Return the facts that can turn a condition that is met into one that is not, all others staying as they are.
 
     A fact that follows from others, or from which others follow that are asked, is left out: more than it would change.
@@ -315,4 +315,4 @@ def pivots(record: type[Record], condition: x.Expr) -> tuple[FactInfo, ...]:
     tied = {source for info in asked for way in info.follows for source in x.facts(way)}
     dates = {info.years_since for info in asked}
     able = (info for info in asked if not info.follows and info not in tied and info.name not in dates)
-    return tuple(info for info in able if next(ways(*start_pair(record, condition, info)), None) is not None)
+    return tuple(info for info in able if next(ways(*start_pair(record, condition, info, on)), None) is not None)

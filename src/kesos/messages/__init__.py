@@ -1,7 +1,8 @@
 """Every text that a person reads, by code and language.
 
-Indonesian texts of a rule stand with the rule; the Indonesian texts of problems stand in ``id.toml``. English
-(``en.toml``) and every later language is one file here, under the same codes. Nothing else in kesos matches or parses a text.
+Indonesian texts of a rule stand with the rule; the Indonesian texts of problems stand in ``id.toml``. English stands in
+``en.toml``, and every later language is one file here, under the same codes. Nothing else in kesos matches or parses a
+text.
 """
 
 import tomllib

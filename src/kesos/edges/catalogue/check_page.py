@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
+from kesos._verval.turunan import TURUNAN
 from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table, weight
 from kesos.engine.check import Check
 from kesos.engine.citation import Citation
@@ -13,7 +14,6 @@ from kesos.evaluators.checked import raw_facts
 from kesos.evaluators.words import words
 from kesos.messages import Lang, text
 from kesos.verval import CHECKS
-from kesos.verval_turunan import TURUNAN
 
 _DAY: Final = date(2026, 11, 24)
 """The reference date of a page, for conditions that depend on one."""

@@ -6,10 +6,10 @@ from typing import Any, Final, TypeAlias
 
 import narwhals.stable.v2 as nw
 
+from kesos._verval.nama import NormalName, normal_name
 from kesos.engine.problem import KesosError, Problem
 from kesos.evaluators.checked_table import KELURAHAN
 from kesos.fakta.identitas import NIK, NomorKK
-from kesos.verval_nama import NormalName, normal_name
 
 Keys: TypeAlias = dict[str, list[str | None]]
 """One list a key, one entry a row."""
@@ -47,7 +47,9 @@ def read_keys(frame: Any, columns: Mapping[str, str] | None = None) -> Keys:
     values = {value: table.get_column(column).to_list() for value, column in found.items()}
     rows = len(table)
     keys = _keys({value: values.get(value, [None] * rows) for value in COLUMNS})
-    return keys if "tempat" in found else keys | {"kabupaten": ["-"] * rows}  # a table without places is of one place
+    if "tempat" not in found:
+        keys["kabupaten"] = ["-"] * rows  # a table without places is of one place
+    return keys
 
 
 def _columns(names: Sequence[str], given: Mapping[str, str]) -> dict[str, str]:

@@ -5,9 +5,9 @@ from typing import Any, Literal
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from kesos._verval.nama import SKOR_PADAN, padan
 from kesos.engine.problem import KesosError, Problem
 from kesos.fakta.identitas import NIK
-from kesos.verval_nama import SKOR_PADAN, padan
 
 
 @frozen

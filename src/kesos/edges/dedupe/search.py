@@ -5,6 +5,7 @@ from importlib.util import find_spec
 from math import log2
 from typing import Any, Final, Literal
 
+from kesos._verval.pdp import mask_value
 from kesos.edges.dedupe.keys import Keys, read_keys
 from kesos.edges.dedupe.large import search as search_large
 from kesos.edges.dedupe.model import BLOCKS, MODEL, Comparison
@@ -13,7 +14,6 @@ from kesos.edges.dedupe.result import Duplicates, Pair, Reason
 from kesos.edges.dedupe.small import Found
 from kesos.edges.dedupe.small import search as search_small
 from kesos.edges.dedupe.weights import Weights, estimate
-from kesos.verval_pdp import mask_value
 
 _SHARE: Final = 0.01
 """The share of rows that is taken to stand twice, while the caller does not say better [D]."""

@@ -93,7 +93,8 @@ def code_of(cell: Cell) -> str:
     """
     number = _NUMBER.fullmatch(str(cell).strip())
     if number:
-        return f"{number['sign']}{int(number['digits'])}"
+        digits = int(number["digits"])
+        return f"{number['sign']}{digits}" if digits else "0"
     return "/".join(map(squash, _BETWEEN_DIGITS.split(str(cell))))
 
 

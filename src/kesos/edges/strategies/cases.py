@@ -108,7 +108,7 @@ def near_misses(
     found = _rule(rule, on)
     kind = _kind(found, record)
     condition = found.condition(reading)
-    pivots = search.pivots(kind, condition)
+    pivots = search.pivots(kind, condition, on)
     if not pivots:
         raise refusal("STG-002", where=found.code, reading=reading.words())
     return st.sampled_from(pivots).flatmap(lambda fact: _pairs(kind, condition, fact, on, _around(found)))
@@ -128,7 +128,13 @@ def _kind(rule: Rule, record: type[Record] | None) -> type[Record]:
     if record is not None and not rule.applies_to(record):
         wanted = ", ".join(kind.__name__ for kind in rule.records)
         raise refusal("STG-003", where=rule.code, value=record.__name__, wanted=wanted)
-    return record or rule.records[0]
+    kind = record or rule.records[0]
+    computed = [
+        fact.name for reading in Reading for fact in x.facts(rule.condition(reading)) if fact.name not in kind.__facts__
+    ]
+    if computed:
+        raise refusal("STG-005", where=rule.code, facts=", ".join(dict.fromkeys(computed)))
+    return kind
 
 
 def _around(rule: Rule) -> tuple[str, ...]:

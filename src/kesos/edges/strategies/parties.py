@@ -54,7 +54,8 @@ def _records(draw: st.DrawFn, cls: type[R], on: date | None, known: tuple[str, .
     more = drawn_names(draw, [name for name in cls.__facts__ if name not in facts and name not in known])
     state = filled(draw, settled(state), (*known, *more))
     _refuse_missing(state, known)
-    return cast("R", made(draw, state, fixed=frozenset((*facts, *known))))
+    record = made(draw, state, fixed=frozenset((*facts, *known)))
+    return cast("R", record.evolve(**whole.known()))  # an age that is fixed stays beside the date of birth
 
 
 def _refuse_missing(state: State, known: tuple[str, ...]) -> None:

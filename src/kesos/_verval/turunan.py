@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
+from kesos._verval.fakta import Perorangan as Orang
+from kesos._verval.nama_pola import HANYA_GELAR, HURUF, TANDA_BACA, TANDA_GELAR
 from kesos.evaluators.terms import (
     Day,
     Derived,
@@ -36,8 +38,6 @@ from kesos.fakta.identitas.regions import (
     RETIRED,
     SUCCESSORS,
 )
-from kesos.verval_fakta import Perorangan as Orang
-from kesos.verval_nama_pola import HANYA_GELAR, HURUF, TANDA_BACA, TANDA_GELAR
 
 # --- raw values
 _ENAM_BELAS: Final = "[0-9]{16}"

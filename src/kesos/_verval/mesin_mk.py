@@ -7,10 +7,10 @@ from typing import Final
 
 from attrs import frozen
 
+from kesos._verval.mesin_dtks import langkah
 from kesos.engine.citation import PRIMARY, UNVERIFIED, Evidence
 from kesos.engine.process import Process
 from kesos.engine.timeline import Interval
-from kesos.verval_mesin_dtks import langkah
 
 _a = partial(langkah, PRIMARY)
 _d = partial(langkah, UNVERIFIED)

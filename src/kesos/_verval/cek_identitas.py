@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any, Final
 
-from kesos import verval_turunan as t
+from kesos._verval import turunan as t
+from kesos._verval.fakta import Perorangan as Orang
 from kesos.engine.check import Check
 from kesos.engine.citation import UNVERIFIED, Evidence
 from kesos.engine.problem import Severity
 from kesos.engine.timeline import Interval
 from kesos.fakta.identitas import RULE
-from kesos.verval_fakta import Perorangan as Orang
 
 SEJAK: Final = Interval(date(2007, 6, 28))
 """PP 37/2007 was promulgated on 28 June 2007 and laid down the digits of a NIK; PP 40/2019 kept them."""

@@ -5,7 +5,9 @@ from datetime import date
 from functools import partial
 from typing import Any, Final, get_args
 
-from kesos import verval_turunan as t
+from kesos._verval import turunan as t
+from kesos._verval.desil import BATAS_DESIL, BatasDesil, di_luar_batas
+from kesos._verval.fakta import Perorangan as Orang
 from kesos.engine.check import Check
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import Expr, all_of, any_of
@@ -15,8 +17,6 @@ from kesos.fakta.pendataan import Program
 from kesos.fakta.pendidikan import Ijazah, berijazah_paling_rendah
 from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.sekolah_kerja import Jenjang
-from kesos.verval_desil import BATAS_DESIL, BatasDesil, di_luar_batas
-from kesos.verval_fakta import Perorangan as Orang
 
 _SEJAK: Final = Interval(date(2007, 6, 28))
 _UU_13_2011: Final = PERATURAN["uu-13-2011"]

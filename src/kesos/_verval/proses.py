@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from kesos._verval.mesin_dtks import BDT, DTKS, SEMBAKO
+from kesos._verval.mesin_dtsen import CEK_BANSOS, FORMAL, PBI
+from kesos._verval.mesin_mk import ANGGOTA, RUMAH_TANGGA
 from kesos.engine.process import Process
-from kesos.verval_mesin_dtks import BDT, DTKS, SEMBAKO
-from kesos.verval_mesin_dtsen import CEK_BANSOS, FORMAL, PBI
-from kesos.verval_mesin_mk import ANGGOTA, RUMAH_TANGGA
 
 PROCESSES: Final[Mapping[str, Process]] = {
     process.code: process for process in (BDT, DTKS, RUMAH_TANGGA, ANGGOTA, SEMBAKO, FORMAL, CEK_BANSOS, PBI)

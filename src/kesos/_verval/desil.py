@@ -10,12 +10,12 @@ from typing import Final, get_args
 
 from attrs import field, frozen, validators
 
+from kesos._verval.fakta import Perorangan
 from kesos.engine.citation import CORROBORATED, PRIMARY, Citation, Evidence
 from kesos.engine.expression import Expr, Unseen, all_of
 from kesos.engine.timeline import Interval
 from kesos.fakta.pendataan import Program
 from kesos.fakta.peraturan import PERATURAN
-from kesos.verval_fakta import Perorangan
 
 DITETAPKAN_OLEH: Final = (
     PERATURAN["permensos-3-2025"].at("Pasal 1 angka 7, Pasal 11 ayat (4)", PRIMARY),

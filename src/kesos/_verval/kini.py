@@ -7,13 +7,13 @@ from typing import Any, Final
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from kesos._verval.cek_isi import KINI
+from kesos._verval.fakta import Perorangan
+from kesos._verval.turunan import TURUNAN
 from kesos.engine.check import CheckSet
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
 from kesos.evaluators.checked_table import KELURAHAN, PETUGAS, TableResult, check_table
-from kesos.verval_cek_isi import KINI
-from kesos.verval_fakta import Perorangan
-from kesos.verval_turunan import TURUNAN
 
 KEKINIAN: Final = CheckSet("KEKINIAN", tuple(check for check in KINI if check.code != "VV-054"))
 """The rules by which data are stale: two years by law (VV-051, VV-052), three months by practice (VV-053)."""

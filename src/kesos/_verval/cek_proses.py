@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
+from kesos._verval.fakta import Perorangan as Baris
+from kesos._verval.proses import PROCESSES
 from kesos.engine.check import Check
 from kesos.engine.citation import CORROBORATED, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import Expr, all_of, any_of
 from kesos.engine.problem import Severity
 from kesos.engine.process import Process, Transition
 from kesos.engine.timeline import Interval
-from kesos.verval_fakta import Perorangan as Baris
-from kesos.verval_proses import PROCESSES
 
 _SEJAK: Final = Interval(date(2015, 1, 1))
 _KUAT: Final = tuple(process for process in PROCESSES.values() if process.grade >= CORROBORATED)

@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import frozen
 
-from kesos.verval_nama_pola import ALIAS, GELAR_DEPAN, MUHAMMAD, NASAB
+from kesos._verval.nama_pola import ALIAS, GELAR_DEPAN, MUHAMMAD, NASAB
 
 _TITLES: Final = frozenset(GELAR_DEPAN)
 _MUHAMMAD: Final = frozenset(MUHAMMAD)

@@ -15,12 +15,12 @@ from typing import Any, Final
 import narwhals.stable.v2 as nw
 from attrs import field, frozen
 
+from kesos._verval.fakta import Keluarga, Perorangan
+from kesos._verval.pdp_kelas import KOLOM, POLA, UU_27_2022, Kelas
 from kesos.engine.citation import PRIMARY, UNVERIFIED, Citation, Evidence
 from kesos.engine.fact import FactInfo, Sensitivity
 from kesos.engine.problem import KesosError, Problem
 from kesos.fakta.identitas import mask
-from kesos.verval_fakta import Keluarga, Perorangan
-from kesos.verval_pdp_kelas import KOLOM, POLA, UU_27_2022, Kelas
 
 _FACTS: Final[Mapping[str, FactInfo]] = {**Keluarga.__facts__, **Perorangan.__facts__}
 _SHORTEST_KEY: Final = 32

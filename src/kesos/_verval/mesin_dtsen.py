@@ -4,11 +4,11 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from kesos._verval.mesin_dtks import langkah
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.process import Process
 from kesos.engine.timeline import Interval
 from kesos.fakta.peraturan import PERATURAN
-from kesos.verval_mesin_dtks import langkah
 
 _PERMENSOS_3_2025: Final = PERATURAN["permensos-3-2025"]
 _PERMENSOS_21_2019: Final = PERATURAN["permensos-21-2019"]

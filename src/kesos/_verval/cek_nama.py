@@ -4,14 +4,14 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from kesos import verval_turunan as t
+from kesos._verval import turunan as t
+from kesos._verval.cek_identitas import KODE, SEJAK, identitas, sendiri
+from kesos._verval.fakta import Perorangan as Orang
 from kesos.engine.check import Check
 from kesos.engine.citation import PRIMARY, SINGLE
 from kesos.engine.problem import Severity
 from kesos.engine.timeline import Interval
 from kesos.fakta.peraturan import PERATURAN
-from kesos.verval_cek_identitas import KODE, SEJAK, identitas, sendiri
-from kesos.verval_fakta import Perorangan as Orang
 
 _NAMA: Final = PERATURAN["permendagri-73-2022"]
 _SEJAK_NAMA: Final = Interval(date(2022, 4, 21))
