@@ -175,7 +175,7 @@ people = st.lists(records(Uji), min_size=1, max_size=6)
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(asked=conditions, rows=people, joined=st.booleans(), gone=st.booleans())
 def test_frames_agree_with_the_tables(
     backend: str, asked: dict[str, x.Expr], rows: list[Record], joined: bool, gone: bool
@@ -185,7 +185,7 @@ def test_frames_agree_with_the_tables(
 
 
 @pytest.mark.parametrize("backend", SLOWER)
-@settings(max_examples=12)
+@settings(max_examples=6)
 @given(asked=conditions, rows=people, joined=st.booleans(), gone=st.booleans())
 def test_other_frames_agree_with_the_tables(
     backend: str, asked: dict[str, x.Expr], rows: list[Record], joined: bool, gone: bool

@@ -137,7 +137,9 @@ class Reader:
         self._dated = tuple(fact for fact in asked if fact.years_since)
         self._on = on
         self._reads = {name: _Values(info) for name, info in record.__facts__.items()}
-        self.needed = frozenset(fact.name for fact in asked) | {fact.years_since for fact in self._dated}
+        self.needed: frozenset[str] = frozenset(fact.name for fact in asked) | {
+            fact.years_since for fact in self._dated
+        }
 
     def known(self, values: Iterable[tuple[str, Any]]) -> dict[str, Any]:
         """Return what a row knows, from its values by column; a value that is not declared is unknown."""

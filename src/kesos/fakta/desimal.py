@@ -4,6 +4,7 @@ They are compared and calculated with in terms and numbers only; no condition as
 """
 
 import math
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -67,4 +68,5 @@ class DecimalRecord(Record):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         own = {name: one.info for name, one in vars(cls).items() if isinstance(one, _Decimal)}
-        cls.__facts__ = MappingProxyType({**cls.__facts__, **own})
+        facts: Mapping[str, FactInfo] = MappingProxyType({**cls.__facts__, **own})
+        type.__setattr__(cls, "__facts__", facts)  # an assignment would declare a second attribute to a type checker

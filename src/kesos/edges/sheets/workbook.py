@@ -38,12 +38,12 @@ class Workbook:
 
     def __init__(self, path: Path) -> None:
         calamine = extra("python_calamine")
-        self.path = mask_digits(str(path))
+        self.path: str = mask_digits(str(path))
         self._damaged = partial(damaged, path, calamine.CalamineError, locked=calamine.PasswordError)
         with self._damaged():
             self._book: Any = calamine.CalamineWorkbook.from_path(path)
         self._calamine = calamine
-        self.names = self._names()
+        self.names: tuple[str, ...] = self._names()
 
     def _names(self) -> tuple[str, ...]:
         """Return the worksheets, hidden ones last: a hidden sheet of codes must not be taken for the data."""
