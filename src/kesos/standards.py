@@ -13,6 +13,7 @@ Beside them: competence and portfolio, coverage of a region, before and after a 
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -2029,10 +2030,17 @@ def check(role: str, record: Record, *, on: date, reading: Reading = Reading.WOR
     >>> check("PSM", Perorangan(usia=30), on=date(2019, 5, 1)).version
     'PSM-1-2012 | PSM-10-2019'
     """
-    rule = requirement(role, on)
-    findings = Subject(RuleSet("SDM", (rule,))).classify(record, on=on, reading=reading)
+    rule, subject = _asked(role, on)
+    findings = subject.classify(record, on=on, reading=reading)
     (found,) = findings.values()
     return Check(rule, found.verdict, reading, on, record, found.facts, role, findings)
+
+
+@lru_cache(maxsize=1024)
+def _asked(role: str, on: date) -> tuple[Rule, Subject[Rule]]:
+    """Return the list and what asks it, made once for each role and day."""
+    rule = requirement(role, on)
+    return rule, Subject(RuleSet("SDM", (rule,)))
 
 
 def check_frame(
