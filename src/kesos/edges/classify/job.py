@@ -18,6 +18,7 @@ from kesos.edges.sheets.body import SheetTable, read_table
 from kesos.edges.sheets.column import Column
 from kesos.edges.sheets.common import extra, failure
 from kesos.edges.subjects import Registered
+from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record
@@ -139,7 +140,7 @@ def run(job: Job) -> Summary:
     home = subjects.named(job.subject)
     record = home.record(job.record)
     rules = home.subject.rules.applying(record, job.on)
-    headings, targets = vocabulary(record, conclusions_of(_columns(home)))
+    headings, targets = vocabulary(record, conclusions_of(_columns(home)), _asked(rules, record))
     job.progress("baca", 0, 1)
     table = read_table(job.path, headings, sheet=job.sheet)
     _refuse_if_meaningless(table, job)
@@ -162,6 +163,18 @@ def run(job: Job) -> Summary:
         rejected=_rejected(table, rows, bad),
         rules={rule.code: rule for rule in rules},
     )
+
+
+def _asked(rules: Sequence[Rule], record: type[Record]) -> frozenset[str]:
+    """Return the facts that the rules ask for, and those they follow from or are checked against."""
+    names = {fact.name for rule in rules for reading in Reading for fact in x.facts(rule.condition(reading))}
+    names |= {fact.name for rule in rules for one in rule.warnings for fact in x.facts(rule.resolve(one.when))}
+    names |= {name for name, info in record.__facts__.items() if set(info.implies) & names}
+    infos = [info for name, info in record.__facts__.items() if name in names]
+    names |= {name for info in infos for name in info.implies}
+    names |= {info.years_since for info in infos if info.years_since}
+    names |= {fact.name for info in infos for way in info.follows for fact in x.facts(way)}
+    return frozenset(names) | _IDENTITY | {"tanggal_lahir", "jenis_kelamin"}
 
 
 def _columns(home: Registered) -> dict[str, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """Which heading means which fact, and how its cells are read. All of it follows from the declaration of the fact."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import Any, Final, TypeAlias
@@ -39,16 +39,22 @@ class Target:
     convert: Convert
 
 
-def vocabulary(record: type[Record], conclusions: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Target]]:
+def vocabulary(
+    record: type[Record], conclusions: Mapping[str, str], asked: Collection[str] | None = None
+) -> tuple[dict[str, str], dict[str, Target]]:
     """Return the known headings by key, and the target behind each key.
 
     Args:
         record: what a row is.
         conclusions: headings under which others store a finished type, with its code.
+        asked: the facts that somebody asks for; None for every fact. A column that nobody asks for must not get a row
+            rejected.
     """
     headings: dict[str, str] = {}
     targets: dict[str, Target] = {}
     for info in record.__facts__.values():
+        if asked is not None and info.name not in asked:
+            continue
         for heading, member in _headings(info):
             key = f"{info.name}={member}" if member else info.name
             headings.setdefault(heading, key)
