@@ -335,3 +335,9 @@ def test_no_row_is_lost(rows: list[list[str]], tmp_path_factory: pytest.TempPath
     filled = sum(any(cell.strip() for cell in row) for row in rows)
     assert done.height + lost == filled
     assert not CLEAR.search(str(done.rows()))
+
+
+def test_a_column_of_another_subject_rejects_no_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = sheet(tmp_path, "usia;jenis_kelamin;partisipasi_sekolah", "70;perempuan;9", "8;laki_laki;9")
+    code, _ = classify(capsys, path)
+    assert code == OK
