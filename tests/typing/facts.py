@@ -1,6 +1,6 @@
 """What a type checker must refuse, and what it must see: each mistake is marked, and a mark without its mistake fails.
 
-mypy is told by `type: ignore` (strict warns of one too many), basedpyright by `pyright: ignore` and the file beside.
+Each mark is there because its line is a mistake on purpose: both checkers warn of a mark that nothing needs.
 """
 # ruff: noqa: B015, B018, FBT003  mistakes on purpose
 

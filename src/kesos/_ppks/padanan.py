@@ -1,4 +1,4 @@
-"""The 26 PPKS types elsewhere: other names, abbreviations, the 22 types of 2007, problem groups, PAS, SPM.
+"""The 26 PPKS types elsewhere: other names, abbreviations, the 22 types of 2007, their groups, SPM.
 
 Names and abbreviations serve to read what others wrote; none of them decides a verdict.
 """
@@ -8,53 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
-from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Citation, Evidence
-from kesos.fakta.peraturan import PERATURAN
-
-
-@frozen(kw_only=True)
-class Kelompok:
-    """A group of problems (UU 11/2009 Pasal 5 ayat (2)) or a group of the list of twelve.
-
-    Args:
-        code: its letter or code.
-        name: its name in Indonesian.
-        evidence: how well it is known.
-    """
-
-    code: str
-    name: str
-    evidence: Evidence
-
-
-KELOMPOK_DASAR: Final[Citation] = PERATURAN["uu-11-2009"].at("Pasal 5 ayat (2)", PRIMARY)
-KELOMPOK: Final[tuple[Kelompok, ...]] = (
-    Kelompok(code="a", name="kemiskinan", evidence=PRIMARY),
-    Kelompok(code="b", name="ketelantaran", evidence=PRIMARY),
-    Kelompok(code="c", name="kecacatan (kini: disabilitas)", evidence=PRIMARY),
-    Kelompok(code="d", name="keterpencilan", evidence=PRIMARY),
-    Kelompok(code="e", name="ketunaan sosial dan penyimpangan perilaku", evidence=PRIMARY),
-    Kelompok(code="f", name="korban bencana", evidence=PRIMARY),
-    Kelompok(code="g", name="korban tindak kekerasan, eksploitasi, dan diskriminasi", evidence=PRIMARY),
-)
-"""The seven groups of problems of the law. Which type belongs to which group is our proposal, unless marked better."""
-
-PAS: Final[tuple[Kelompok, ...]] = (
-    Kelompok(code="PAS-01", name="Anak-anak rentan", evidence=CORROBORATED),
-    Kelompok(code="PAS-02", name="Penyandang disabilitas/difabel", evidence=CORROBORATED),
-    Kelompok(code="PAS-03", name="Lanjut usia terlantar", evidence=CORROBORATED),
-    Kelompok(code="PAS-04", name="Berpendapatan rendah", evidence=CORROBORATED),
-    Kelompok(code="PAS-05", name="Korban bencana (alam, nonalam, sosial)", evidence=CORROBORATED),
-    Kelompok(code="PAS-06", name="Afirmasi khusus", evidence=CORROBORATED),
-    Kelompok(code="PAS-07", name="Warga binaan", evidence=CORROBORATED),
-    Kelompok(code="PAS-08", name="Korban kekerasan", evidence=CORROBORATED),
-    Kelompok(code="PAS-09", name="Korban NAPZA dan HIV/AIDS", evidence=CORROBORATED),
-    Kelompok(code="PAS-10", name="Masyarakat bermasalah sosial", evidence=CORROBORATED),
-    Kelompok(code="PAS-11", name="Perempuan rentan", evidence=CORROBORATED),
-    Kelompok(code="PAS-12", name="Fakir miskin", evidence=CORROBORATED),
-)
-"""The twelve PAS of Kepmensos 103/HUK/2025 (number and date from one source). The codes follow the order of mention
-and are ours: no official code was found. The list is corroborated; which types belong where is known less well."""
+from kesos.engine.citation import SINGLE, UNVERIFIED, Evidence
 
 
 @frozen(kw_only=True)
@@ -100,10 +54,7 @@ DIHAPUS_2012: Final = {
 
 PADANAN: Final[dict[str, Padanan]] = {
     "PPKS-01": Padanan(
-        nama_lain=(
-            "Anak Balita Terlantar",
-            "Balita Terlantar",
-        ),
+        nama_lain=("Anak Balita Terlantar", "Balita Terlantar"),
         singkatan=("ABT",),
         kelompok="b",
         kelompok_lain="ag",
@@ -117,10 +68,7 @@ PADANAN: Final[dict[str, Padanan]] = {
     ),
     "PPKS-02": Padanan(
         nama_lain=("Anak Telantar",),
-        singkatan=(
-            "AT",
-            "ANTAR",
-        ),
+        singkatan=("AT", "ANTAR"),
         kelompok="b",
         kelompok_lain="a",
         kelompok_evidence=UNVERIFIED,
@@ -144,10 +92,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("anak_yang_berhadapan_dengan_hukum",),
     ),
     "PPKS-04": Padanan(
-        singkatan=(
-            "AJ",
-            "ANJAL",
-        ),
+        singkatan=("AJ", "ANJAL"),
         kelompok="b",
         kelompok_lain="ae",
         kelompok_evidence=UNVERIFIED,
@@ -173,10 +118,7 @@ PADANAN: Final[dict[str, Padanan]] = {
     ),
     "PPKS-06": Padanan(
         nama_lain=("Anak Korban Tindak Kekerasan",),
-        singkatan=(
-            "AKTK",
-            "ANAK SALAH",
-        ),
+        singkatan=("AKTK", "ANAK SALAH"),
         kelompok="g",
         kelompok_lain="b",
         kelompok_evidence=UNVERIFIED,
@@ -198,14 +140,8 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("anak_yang_memerlukan_perlindungan_khusus",),
     ),
     "PPKS-08": Padanan(
-        nama_lain=(
-            "Lanjut Usia Terlantar",
-            "Lansia Terlantar",
-        ),
-        singkatan=(
-            "LUT",
-            "LANSIA",
-        ),
+        nama_lain=("Lanjut Usia Terlantar", "Lansia Terlantar"),
+        singkatan=("LUT", "LANSIA"),
         kelompok="b",
         kelompok_lain="a",
         kelompok_evidence=UNVERIFIED,
@@ -219,10 +155,7 @@ PADANAN: Final[dict[str, Padanan]] = {
     "PPKS-09": Padanan(
         nama_lain=("Difabel",),
         nama_lama=("Penyandang Cacat",),
-        singkatan=(
-            "PD",
-            "PCD",
-        ),
+        singkatan=("PD", "PCD"),
         kelompok="c",
         kelompok_evidence=UNVERIFIED,
         pas="PAS-02",
@@ -233,10 +166,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("penyandang_disabilitas",),
     ),
     "PPKS-10": Padanan(
-        nama_lain=(
-            "WTS/PSK",
-            "Wanita Tuna Susila",
-        ),
+        nama_lain=("WTS/PSK", "Wanita Tuna Susila"),
         singkatan=("TS",),
         kelompok="e",
         kelompok_evidence=UNVERIFIED,
@@ -248,11 +178,7 @@ PADANAN: Final[dict[str, Padanan]] = {
     ),
     "PPKS-11": Padanan(
         nama_lain=("Tunawisma",),
-        singkatan=(
-            "GLDNG",
-            "GEPENG",
-            "PGOT",
-        ),
+        singkatan=("GLDNG", "GEPENG", "PGOT"),
         kelompok="e",
         kelompok_lain="a",
         kelompok_evidence=UNVERIFIED,
@@ -264,10 +190,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("gelandangan",),
     ),
     "PPKS-12": Padanan(
-        singkatan=(
-            "PGMS",
-            "GEPENG",
-        ),
+        singkatan=("PGMS", "GEPENG"),
         kelompok="e",
         kelompok_lain="a",
         kelompok_evidence=UNVERIFIED,
@@ -299,17 +222,9 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("kelompok_minoritas",),
     ),
     "PPKS-15": Padanan(
-        nama_lain=(
-            "Bekas Warga Binaan Pemasyarakatan",
-            "Eks Narapidana",
-            "Eks Napi",
-        ),
+        nama_lain=("Bekas Warga Binaan Pemasyarakatan", "Eks Narapidana", "Eks Napi"),
         nama_lama=("Bekas Warga Binaan Lembaga Kemasyarakatan",),
-        singkatan=(
-            "BWBLP",
-            "BWBP",
-            "WBINLAP",
-        ),
+        singkatan=("BWBLP", "BWBP", "WBINLAP"),
         singkatan_lama=("BWBLK",),
         kelompok="e",
         kelompok_evidence=UNVERIFIED,
@@ -320,15 +235,8 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("bekas_warga_binaan_lembaga_pemasyarakatan",),
     ),
     "PPKS-16": Padanan(
-        nama_lain=(
-            "Orang dengan HIV",
-            "Orang dengan HIV-AIDS",
-            "Orang dengan Human Immunodeficiency Virus",
-        ),
-        singkatan=(
-            "ODHA",
-            "ODHIV",
-        ),
+        nama_lain=("Orang dengan HIV", "Orang dengan HIV-AIDS", "Orang dengan Human Immunodeficiency Virus"),
+        singkatan=("ODHA", "ODHIV"),
         kelompok="e",
         kelompok_evidence=UNVERIFIED,
         pas="PAS-09",
@@ -349,16 +257,8 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("korban_penyalahgunaan_napza",),
     ),
     "PPKS-18": Padanan(
-        nama_lain=(
-            "Korban Perdagangan Orang",
-            "Korban TPPO",
-            "Korban Tindak Pidana Perdagangan Orang",
-        ),
-        singkatan=(
-            "KPO",
-            "TPPO",
-            "TRAFFICKING",
-        ),
+        nama_lain=("Korban Perdagangan Orang", "Korban TPPO", "Korban Tindak Pidana Perdagangan Orang"),
+        singkatan=("KPO", "TPPO", "TRAFFICKING"),
         kelompok="g",
         kelompok_evidence=UNVERIFIED,
         pas="PAS-08",
@@ -367,10 +267,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("korban_trafficking",),
     ),
     "PPKS-19": Padanan(
-        singkatan=(
-            "KTK",
-            "KEKERASAN",
-        ),
+        singkatan=("KTK", "KEKERASAN"),
         kelompok="g",
         kelompok_evidence=UNVERIFIED,
         pas="PAS-08",
@@ -380,17 +277,9 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("korban_tindak_kekerasan",),
     ),
     "PPKS-20": Padanan(
-        nama_lain=(
-            "PMI Bermasalah",
-            "Pekerja Migran Terlantar",
-        ),
+        nama_lain=("PMI Bermasalah", "Pekerja Migran Terlantar"),
         nama_lama=("Pekerja Migran",),
-        singkatan=(
-            "PMBS",
-            "PMB",
-            "PMIB",
-            "MIGRAN",
-        ),
+        singkatan=("PMBS", "PMB", "PMIB", "MIGRAN"),
         singkatan_lama=("PM",),
         kelompok="g",
         kelompok_lain="a",
@@ -399,10 +288,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         pas_evidence=SINGLE,
         daftar_22="PM",
         daftar_22_catatan="sama",
-        kolom_jenis=(
-            "pekerja_migran_bermasalah_sosial",
-            "PMBS",
-        ),
+        kolom_jenis=("pekerja_migran_bermasalah_sosial", "PMBS"),
     ),
     "PPKS-21": Padanan(
         singkatan=("KBA",),
@@ -429,10 +315,7 @@ PADANAN: Final[dict[str, Padanan]] = {
     ),
     "PPKS-23": Padanan(
         nama_lama=("Wanita Rawan Sosial Ekonomi",),
-        singkatan=(
-            "PRSE",
-            "PERSOSEK",
-        ),
+        singkatan=("PRSE", "PERSOSEK"),
         singkatan_lama=("WRSE",),
         kelompok="a",
         kelompok_lain="b",
@@ -456,10 +339,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         kolom_jenis=("fakir_miskin",),
     ),
     "PPKS-25": Padanan(
-        nama_lain=(
-            "Keluarga Bermasalah Sosial Psikologi",
-            "Keluarga Bermasalah Sosial",
-        ),
+        nama_lain=("Keluarga Bermasalah Sosial Psikologi", "Keluarga Bermasalah Sosial"),
         singkatan=("KBSP",),
         kelompok="",
         kelompok_lain="be",

@@ -17,6 +17,7 @@ from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.case_state import State, facts_of, settled, with_dates
+from kesos.evaluators.follow import needed
 from kesos.evaluators.trace import holds
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
@@ -210,8 +211,7 @@ def _agreed(ways_to: tuple[x.Expr, ...], said: Verdict) -> _Goal:
 
 def consistent(record: type[Record], conditions: tuple[x.Expr, ...]) -> _Goals:
     """Return the goals that nothing which follows in two ways from the facts asked is said to be true and false."""
-    asked = {fact for condition in conditions for fact in x.facts(condition)}
-    asked |= {source for fact in asked for way in fact.follows for source in x.facts(way)}
+    asked = needed(conditions)
     return tuple(
         _Agreed(info.follows)
         for info in record.__facts__.values()

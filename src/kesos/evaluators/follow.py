@@ -4,7 +4,7 @@ Nothing is judged here: each way is declared with the fact, says it or leaves it
 other are an error, never a choice.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -31,6 +31,17 @@ def _plan(cls: type[Record]) -> _Plan:
         ways = tuple((info, way) for info in cls.__facts__.values() for way in info.follows)
         found = _PLANS[cls] = _Plan(ways, frozenset(fact.name for _, way in ways for fact in x.facts(way)))
     return found
+
+
+def needed(conditions: Iterable[x.Expr]) -> frozenset[FactInfo]:
+    """Return the facts that conditions ask, and those from which they follow.
+
+    >>> from kesos.fakta.perorangan import Perorangan
+    >>> sorted(info.name for info in needed([Perorangan.usia >= 60]))
+    ['usia']
+    """
+    asked = {fact for condition in conditions for fact in x.facts(condition)}
+    return frozenset(asked | {source for fact in asked for way in fact.follows for source in x.facts(way)})
 
 
 def followed(cls: type[Record], known: Mapping[str, Any]) -> Mapping[str, Any]:

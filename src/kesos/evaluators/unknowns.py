@@ -18,6 +18,7 @@ from kesos.engine.fact import FactInfo, Kind, Sensitivity
 from kesos.engine.record import Record
 from kesos.evaluators.ages import completed_years
 from kesos.evaluators.columns import SEPARATOR, open_frame
+from kesos.evaluators.follow import needed
 from kesos.evaluators.questions import matters
 from kesos.evaluators.record import compiled
 
@@ -131,9 +132,8 @@ class Reader:
     """
 
     def __init__(self, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> None:
-        asked = {fact for condition in conditions.values() for fact in x.facts(condition)}
+        asked = needed(conditions.values())
         self._following = tuple(fact for fact in asked if fact.follows)
-        asked |= {source for fact in self._following for way in fact.follows for source in x.facts(way)}
         self._dated = tuple(fact for fact in asked if fact.years_since)
         self._on = on
         self._reads = {name: _Values(info) for name, info in record.__facts__.items()}

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from kesos._ppks import jenis as ppks_jenis
-from kesos._ppks.padanan import KELOMPOK, PAS, Padanan
+from kesos._ppks.kelompok import KELOMPOK, PAS
+from kesos._ppks.padanan import Padanan
 from kesos._psks import jenis as psks_jenis
 from kesos.edges.catalogue.markdown import code, listed, say, section
 from kesos.engine.rule import Rule

@@ -18,15 +18,17 @@ from kesos.edges.sheets.body import SheetTable, read_table
 from kesos.edges.sheets.column import Column
 from kesos.edges.sheets.common import extra, failure
 from kesos.edges.subjects import Registered
-from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading, Rule, conditions
+from kesos.evaluators.follow import needed
 from kesos.evaluators.frame import verdict_columns
 from kesos.messages import Lang
 
 _IDENTITY: Final = frozenset({"nama", "nik", "nomor_kk"})
+_PERSON: Final = frozenset({"tanggal_lahir", "jenis_kelamin"})
+"""What a NIK is checked against."""
 _HEADING_CODES: Final = frozenset({"LBR-022", "LBR-023"})
 
 
@@ -166,15 +168,14 @@ def run(job: Job) -> Summary:
 
 
 def _asked(rules: Sequence[Rule], record: type[Record]) -> frozenset[str]:
-    """Return the facts that the rules ask for, and those they follow from or are checked against."""
-    names = {fact.name for rule in rules for reading in Reading for fact in x.facts(rule.condition(reading))}
-    names |= {fact.name for rule in rules for one in rule.warnings for fact in x.facts(rule.resolve(one.when))}
-    names |= {name for name, info in record.__facts__.items() if set(info.implies) & names}
-    infos = [info for name, info in record.__facts__.items() if name in names]
-    names |= {name for info in infos for name in info.implies}
-    names |= {info.years_since for info in infos if info.years_since}
-    names |= {fact.name for info in infos for way in info.follows for fact in x.facts(way)}
-    return frozenset(names) | _IDENTITY | {"tanggal_lahir", "jenis_kelamin"}
+    """Return the facts that the rules ask for, those they follow from, and those they are checked against."""
+    verdicts = [rule.condition(reading) for rule in rules for reading in Reading]
+    warnings = [rule.resolve(warning.when) for rule in rules for warning in rule.warnings]
+    asked = {info.name for info in needed((*verdicts, *warnings))}
+    asked |= {name for name, info in record.__facts__.items() if not asked.isdisjoint(info.implies)}
+    infos = [info for name, info in record.__facts__.items() if name in asked]
+    asked |= {name for info in infos for name in (*info.implies, info.years_since)}
+    return frozenset(asked) | _IDENTITY | _PERSON
 
 
 def _columns(home: Registered) -> dict[str, tuple[str, ...]]:

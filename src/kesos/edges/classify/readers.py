@@ -40,21 +40,19 @@ class Target:
 
 
 def vocabulary(
-    record: type[Record], conclusions: Mapping[str, str], asked: Collection[str] | None = None
+    record: type[Record], conclusions: Mapping[str, str], asked: Collection[str]
 ) -> tuple[dict[str, str], dict[str, Target]]:
     """Return the known headings by key, and the target behind each key.
 
     Args:
         record: what a row is.
         conclusions: headings under which others store a finished type, with its code.
-        asked: the facts that somebody asks for; None for every fact. A column that nobody asks for must not get a row
-            rejected.
+        asked: the facts that somebody asks for; a column that nobody asks for gets no row rejected.
     """
     headings: dict[str, str] = {}
     targets: dict[str, Target] = {}
-    for info in record.__facts__.values():
-        if asked is not None and info.name not in asked:
-            continue
+    infos = [info for name, info in record.__facts__.items() if name in asked]
+    for info in infos:
         for heading, member in _headings(info):
             key = f"{info.name}={member}" if member else info.name
             headings.setdefault(heading, key)

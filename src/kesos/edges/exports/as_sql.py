@@ -16,6 +16,7 @@ from kesos.edges.exports.problems import refused
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
+from kesos.evaluators.follow import needed
 
 AGES, FACTS, FOLLOWED = "kesos_umur", "kesos_fakta", "kesos_ikut"
 
@@ -91,9 +92,7 @@ def written(query: exp.Select, dialect: str, view: str, *, pretty: bool) -> str:
 
 
 def _needed(record: type[Record], conditions: Mapping[str, x.Expr]) -> tuple[FactInfo, ...]:
-    asked = [info for condition in conditions.values() for info in x.facts(condition)]
-    sources = [source for info in asked for way in info.follows for source in x.facts(way)]
-    wanted = {info.name for info in (*asked, *sources)}
+    wanted = {info.name for info in needed(conditions.values())}
     return tuple(info for name, info in record.__facts__.items() if name in wanted)
 
 

@@ -74,7 +74,8 @@ def _in_zip(path: Path) -> str:
             names = set(archive.namelist())
             if "mimetype" in names and b"spreadsheet" in archive.read("mimetype"):
                 return "ods"
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, KeyError):
+    except (zipfile.BadZipFile, OSError, RuntimeError, KeyError):
+        # RuntimeError: locked, or packed in a way that zipfile does not know.
         # The list of a cut-off archive is lost; the name of a member is usually still there.
         return "xlsx" if any(mark in path.read_bytes() for mark in _WORKBOOK_MARKS) else "zip"
     return next((kind for member, kind in _ZIP_MEMBERS if member in names), "zip")
