@@ -4,7 +4,6 @@ The definition stands in a joint regulation of 2008, seen in quotations [B]. Of 
 No official form and no instrument that rates an activity was seen: nothing here rates, ranks or passes one.
 """
 
-from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -13,6 +12,7 @@ from attrs import frozen
 
 from kesos.engine.citation import CORROBORATED, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import Condition, all_of, any_of
+from kesos.engine.readings import as_it_reads
 from kesos.engine.rule import Bacaan, Kriteria, Peringatan, salah_satu, semua
 from kesos.engine.timeline import Interval
 from kesos.evaluators.amounts import Asked
@@ -70,26 +70,9 @@ class Aturan(Asked):
         return super()._indonesian() | {"dasar_lain": self.basis}
 
 
-def baca(
-    criteria: Mapping[str, Kriteria], mark: Evidence, *, any_: bool = False, teks: str = "", note: str = ""
-) -> dict[str, Any]:
-    """Return letters and readings of a rule that is worked with as it reads.
-
-    Args:
-        criteria: the letters.
-        mark: the weakest grade among what it rests on.
-        any_: whether one letter is enough.
-        teks: the word that joins the letters in the text.
-        note: a remark on the reading.
-    """
-    expr = (salah_satu if any_ else semua)(tuple(criteria))
-    working, textual = Bacaan(expr, mark, connector=teks, note=note), Bacaan(expr, mark, connector=teks)
-    return {"criteria": criteria, "textual": textual, "working": working}
-
-
 def satu(said: str, when: Condition, mark: Evidence, note: str = "") -> dict[str, Any]:
-    """Return the one letter and the readings of a rule that has one; arguments as for `Kriteria` and `baca`."""
-    return baca({"a": Kriteria(said, when, mark)}, mark, note=note)
+    """Return the one letter and the readings of a rule that has one; arguments as for `Kriteria` and `as_it_reads`."""
+    return as_it_reads({"a": Kriteria(said, when, mark)}, mark, note=note)
 
 
 def _unsur(code: str, name: str, question: str, reading: dict[str, Any], **rest: Any) -> Aturan:
@@ -119,7 +102,7 @@ UNSUR_DEFINISI: Final[tuple[Aturan, ...]] = (
         "KIME-102",
         "Keempat unsur KIME",
         "Apakah keempat unsur KIME ada?",
-        baca(
+        as_it_reads(
             _SEMUA_UNSUR,
             CORROBORATED,
             teks="dan",
@@ -149,7 +132,7 @@ UNSUR_DEFINISI: Final[tuple[Aturan, ...]] = (
         "KIME-104",
         "Bentuk penyampaian",
         "Apakah disampaikan secara lisan, tulisan, atau peragaan?",
-        baca(
+        as_it_reads(
             {
                 "a": Kriteria("Lisan", FaktaKegiatan.bentuk_lisan, CORROBORATED),
                 "b": Kriteria("Tulisan", FaktaKegiatan.bentuk_tulisan, CORROBORATED),

@@ -8,11 +8,11 @@ from attrs import frozen
 from kesos._kime.aturan import DEFINISI, SEJAK_2008, UNSUR
 from kesos._kime.rekaman import SKOR_DALAM_RENTANG
 from kesos.engine.citation import UNVERIFIED
-from kesos.engine.expression import Condition, Expr, Unseen, all_of, any_of
+from kesos.engine.expression import Expr, any_of
 from kesos.engine.fact import FactInfo
-from kesos.engine.rule import Bacaan, Peringatan
+from kesos.engine.rule import Peringatan
 from kesos.engine.score import Score
-from kesos.evaluators.amounts import Calculation, are_counts, has_share, share
+from kesos.evaluators.amounts import Calculation, are_counts, determined_when, has_share, share
 from kesos.evaluators.reckoned import Comparison
 from kesos.evaluators.terms import Raw
 from kesos.fakta.kegiatan import FaktaKegiatan, Kegiatan
@@ -36,12 +36,6 @@ class Hitungan(Calculation):
 
     def _indonesian(self) -> dict[str, str]:
         return super()._indonesian() | {"dasar_lain": self.basis}
-
-
-def _tertentu(*known: Condition) -> dict[str, Any]:
-    """Return the readings of a number: YES where it is determined, else UNKNOWN, never NO."""
-    reading = Bacaan(any_of(all_of(*known), Unseen("tidak ditetapkan")), UNVERIFIED)
-    return {"criteria": {}, "textual": reading, "working": reading, "valid": SEJAK_2008}
 
 
 def _diketahui(fact: Any) -> Expr:
@@ -121,7 +115,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         question="Berapa seluruh peserta?",
         records=(FaktaKegiatan,),
         cites=(_TIDAK_TERLIHAT,),
-        **_tertentu(*_TAK_NEGATIF),
+        **determined_when(*_TAK_NEGATIF),
+        valid=SEJAK_2008,
         formula="peserta laki-laki + peserta perempuan",
         unit="orang",
         inputs=("jumlah_peserta_l", "jumlah_peserta_p"),
@@ -135,7 +130,10 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         question="Berapa persen peserta perempuan?",
         records=(FaktaKegiatan,),
         cites=(_TIDAK_TERLIHAT,),
-        **_tertentu(*_TAK_NEGATIF, any_of(FaktaKegiatan.jumlah_peserta_l > 0, FaktaKegiatan.jumlah_peserta_p > 0)),
+        **determined_when(
+            *_TAK_NEGATIF, any_of(FaktaKegiatan.jumlah_peserta_l > 0, FaktaKegiatan.jumlah_peserta_p > 0)
+        ),
+        valid=SEJAK_2008,
         formula="peserta perempuan / seluruh peserta x 100",
         unit="persen",
         inputs=("jumlah_peserta_l", "jumlah_peserta_p"),
@@ -149,7 +147,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         question="Berapa unsur KIME yang tercakup?",
         records=(FaktaKegiatan,),
         cites=(DEFINISI,),
-        **_tertentu(*(_diketahui(fact) for fact in UNSUR.values())),
+        **determined_when(*(_diketahui(fact) for fact in UNSUR.values())),
+        valid=SEJAK_2008,
         formula="banyak unsur yang ada dari empat; unsur yang belum diketahui menambah batas atas saja",
         unit="unsur",
         inputs=tuple(fact.info.name for fact in UNSUR.values()),
@@ -164,7 +163,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         question="Berapa selisih rata-rata sebelum dan sesudah?",
         records=(Kegiatan,),
         cites=(_TIDAK_TERLIHAT,),
-        **_tertentu(SKOR_DALAM_RENTANG, FaktaKegiatan.skor_berpasangan),
+        **determined_when(SKOR_DALAM_RENTANG, FaktaKegiatan.skor_berpasangan),
+        valid=SEJAK_2008,
         not_tested="perubahan perilaku: pengetahuan hanya salah satu hasil yang dituju, dan tidak ada pembanding",
         formula="skor sesudah - skor sebelum, bila dari peserta dan alat ukur yang sama",
         unit="poin",
@@ -179,7 +179,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         question="Berapa persen sasaran yang direncanakan terjangkau?",
         records=(FaktaKegiatan,),
         cites=(_TIDAK_TERLIHAT,),
-        **_tertentu(FaktaKegiatan.jumlah_peserta_sasaran >= 0, FaktaKegiatan.jumlah_sasaran_rencana > 0),
+        **determined_when(FaktaKegiatan.jumlah_peserta_sasaran >= 0, FaktaKegiatan.jumlah_sasaran_rencana > 0),
+        valid=SEJAK_2008,
         warnings=(
             Peringatan(
                 "W1",
@@ -201,7 +202,8 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         question="Berapa persen PSKS yang memperoleh komunikasi, informasi, edukasi, sosialisasi?",
         records=(Penyelenggara,),
         cites=(_TIDAK_TERLIHAT,),
-        **_tertentu(Penyelenggara.psks_memperoleh_kie >= 0, Penyelenggara.psks_seluruh > 0),
+        **determined_when(Penyelenggara.psks_memperoleh_kie >= 0, Penyelenggara.psks_seluruh > 0),
+        valid=SEJAK_2008,
         not_tested="motivasi: indikator ini memuat sosialisasi, bukan motivasi, jadi bukan cakupan KIME",
         formula="PSKS yang memperoleh / seluruh PSKS x 100",
         unit="persen",
@@ -219,7 +221,8 @@ KENAIKAN_TERNORMALISASI: Final = Hitungan(
     question="Berapa bagian ruang kenaikan yang tercapai?",
     records=(Kegiatan,),
     cites=(_TIDAK_TERLIHAT,),
-    **_tertentu(RUANG_NAIK.as_condition()),
+    **determined_when(RUANG_NAIK.as_condition()),
+    valid=SEJAK_2008,
     formula="(skor sesudah - skor sebelum) / (skor tertinggi - skor sebelum) x 100",
     unit="persen",
     inputs=("skor_pra", "skor_pasca", "skor_maks"),

@@ -8,10 +8,11 @@ from datetime import date
 from operator import ge, le
 from typing import Any, ClassVar, Final
 
-from kesos._kime.aturan import PERMENSOS_10_2014, SEJAK_2008, Aturan, Sifat, baca, satu
+from kesos._kime.aturan import PERMENSOS_10_2014, SEJAK_2008, Aturan, Sifat, satu
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of
 from kesos.engine.fact import FactInfo
+from kesos.engine.readings import as_it_reads
 from kesos.engine.rule import Kriteria
 from kesos.engine.timeline import Interval
 from kesos.evaluators.reckoned import Comparison
@@ -173,7 +174,7 @@ TANGGA_ATURAN: Final[tuple[Aturan, ...]] = (
         "KIME-302",
         "Urutan tingkat perubahan",
         "Pada urutan ke berapa tingkat ini?",
-        baca(
+        as_it_reads(
             {
                 "1": Kriteria("Pemahaman", FaktaKegiatan.hasil_tangga.equals("pemahaman"), CORROBORATED),
                 "2": Kriteria("Penyadaran", FaktaKegiatan.hasil_tangga.equals("penyadaran"), CORROBORATED),
@@ -216,7 +217,7 @@ PEMERIKSAAN: Final[tuple[Aturan, ...]] = (
         "KIME-402",
         "Jumlah tak negatif",
         "Apakah jumlah peserta tidak negatif?",
-        baca(
+        as_it_reads(
             {
                 "a": Kriteria("Peserta laki-laki tidak negatif", FaktaKegiatan.jumlah_peserta_l >= 0, UNVERIFIED),
                 "b": Kriteria("Peserta perempuan tidak negatif", FaktaKegiatan.jumlah_peserta_p >= 0, UNVERIFIED),
@@ -274,7 +275,7 @@ PENCACAHAN: Final[tuple[Aturan, ...]] = (
         "KIME-709",
         "Lokasi tercakup",
         "Berapa lokasi yang tercakup?",
-        baca(_LOKASI, SINGLE, any_=True, teks="alternatif"),
+        as_it_reads(_LOKASI, SINGLE, any_=True, teks="alternatif"),
         "satuan lokasi dipakai dinas sosial DIY (2019-2020)",
     ),
     _hitung(

@@ -21,12 +21,11 @@ from kesos._spm.jenis import (
     bunyi,
 )
 from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED, Evidence
-from kesos.engine.expression import Expr, Unseen, all_of, any_of
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.rule import Bacaan, Kriteria, semua
 from kesos.engine.score import Band, Bands, Score
-from kesos.evaluators.amounts import AmountError, Asked, Calculation, are_counts, has_share, share
+from kesos.evaluators.amounts import AmountError, Asked, Calculation, are_counts, determined_when, has_share, share
 from kesos.evaluators.reckoned import Comparison
 from kesos.evaluators.terms import Raw
 from kesos.fakta.penyelenggara import Penyelenggara
@@ -65,19 +64,13 @@ TERMS: Final = {term.name: term for term in (TERCAPAI, TIDAK_MELEBIHI)}
 """The comparisons that rules of SPM ask."""
 
 
-def tertentu(*known: Expr) -> dict[str, Any]:
-    """Return the readings of a number: YES where it is determined, else UNKNOWN, never NO."""
-    reading = Bacaan(any_of(all_of(*known), Unseen("tidak ditetapkan")), UNVERIFIED)
-    return {"criteria": {}, "textual": reading, "working": reading}
-
-
 CAPAIAN: Final = Calculation(
     code="SPM-401",
     name="Capaian penerima",
     question="Berapa persen orang yang membutuhkan sudah terpenuhi kebutuhan dasarnya?",
     records=(Penyelenggara,),
     cites=(LAMPIRAN_I,),
-    **tertentu(Penyelenggara.jumlah_terpenuhi >= 0, Penyelenggara.jumlah_membutuhkan > 0),
+    **determined_when(Penyelenggara.jumlah_terpenuhi >= 0, Penyelenggara.jumlah_membutuhkan > 0),
     valid=SEJAK_PERMENSOS_9_2018,
     not_tested="pembulatan dan batas atas; rumusnya terlihat untuk SPM-P1, untuk jenis lain menurut sumber lain atau analogi",
     formula="jumlah terpenuhi / jumlah membutuhkan x 100, dalam satu tahun anggaran",
@@ -94,7 +87,7 @@ CAPAIAN_LAMA: Final = Calculation(
     question="Berapa persen KK korban bencana menerima bantuan menurut SPM lama?",
     records=(Penyelenggara,),
     cites=(PERMENSOS_129_2008.at("Lampiran", PRIMARY),),
-    **tertentu(Penyelenggara.kk_penerima >= 0, Penyelenggara.kk_korban > 0),
+    **determined_when(Penyelenggara.kk_penerima >= 0, Penyelenggara.kk_korban > 0),
     valid=MASA_LAMA,
     formula="jumlah KK penerima / jumlah KK korban x 100",
     unit="persen",
@@ -108,7 +101,7 @@ KEKURANGAN: Final = Calculation(
     question="Berapa kekurangan barang, jasa, atau sarana?",
     records=(Penyelenggara,),
     cites=(PP_2_2018.at("Pasal 13 ayat (1)", PRIMARY),),
-    **tertentu(Penyelenggara.jumlah_dibutuhkan >= 0, Penyelenggara.jumlah_tersedia >= 0),
+    **determined_when(Penyelenggara.jumlah_dibutuhkan >= 0, Penyelenggara.jumlah_tersedia >= 0),
     valid=SEJAK_PP_2_2018,
     not_tested="hasil negatif berarti lebih dari cukup; pembatasan ke nol tidak ditetapkan",
     formula="jumlah dibutuhkan - jumlah tersedia",

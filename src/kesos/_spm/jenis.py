@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
 
@@ -11,6 +12,7 @@ from attrs import frozen
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED, Citation, Evidence
 from kesos.engine.fact import FactInfo
+from kesos.engine.readings import as_it_reads
 from kesos.engine.rule import Bacaan, Kriteria, salah_satu, semua
 from kesos.engine.timeline import Interval
 from kesos.evaluators.amounts import Asked
@@ -122,21 +124,8 @@ class Butir(Aturan):
     by_assessment: bool = True
 
 
-def bunyi(
-    criteria: Mapping[str, Kriteria], mark: Evidence, *, any_: bool = False, teks: str = "dan", note: str = ""
-) -> dict[str, Any]:
-    """Return letters and readings of a rule whose text was seen: it reads as it is worked with.
-
-    Args:
-        criteria: the letters.
-        mark: the weakest grade among what it rests on.
-        any_: whether one letter is enough.
-        teks: the word that joins the letters in the text.
-        note: a remark on the reading.
-    """
-    expr = (salah_satu if any_ else semua)(tuple(criteria))
-    working, textual = Bacaan(expr, mark, connector=teks, note=note), Bacaan(expr, mark, connector=teks)
-    return {"criteria": criteria, "textual": textual, "working": working}
+bunyi: Final = partial(as_it_reads, teks="dan")
+"""Letters and readings of a rule whose text was seen and, unless said, joins its letters by *dan*."""
 
 
 def kerja(criteria: Mapping[str, Kriteria], mark: Evidence, *, any_: bool = False, note: str = "") -> dict[str, Any]:

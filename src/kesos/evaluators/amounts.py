@@ -9,8 +9,10 @@ from typing import Any
 
 from attrs import frozen
 
+from kesos.engine.citation import UNVERIFIED
+from kesos.engine.expression import Condition, Unseen, all_of, any_of
 from kesos.engine.problem import KesosError, Problem
-from kesos.engine.rule import Rule
+from kesos.engine.rule import Bacaan, Rule
 from kesos.engine.score import Number, Score
 from kesos.messages import Lang, text
 
@@ -60,6 +62,12 @@ class Asked(Rule):
 
     def _indonesian(self) -> dict[str, str]:
         return super()._indonesian() | {"definisi": self.question}
+
+
+def determined_when(*known: Condition) -> dict[str, Any]:
+    """Return the readings of a number, for `Calculation`: YES where it is determined, else UNKNOWN, never NO."""
+    reading = Bacaan(any_of(all_of(*known), Unseen("tidak ditetapkan")), UNVERIFIED)
+    return {"criteria": {}, "textual": reading, "working": reading}
 
 
 @frozen(kw_only=True, eq=False, repr=False)
