@@ -348,6 +348,8 @@ def test_completeness_is_a_proposal() -> None:
     assert {"unsur_kime", "bentuk_penyampaian"} <= set(empty)
     filled = [field.name for field in kime.completeness(kime.Kegiatan(unsur_edukasi=True, bentuk_lisan=False))]
     assert set(empty) - set(filled) == {"unsur_kime", "bentuk_penyampaian"}
+    blank = kime.Kegiatan(lokasi_nama="", kelompok_sasaran="")
+    assert [field.name for field in kime.completeness(blank)] == empty
     scored = [field.name for field in kime.completeness(kime.Kegiatan(skor_pasca=4))]
     assert set(scored) - set(empty) == {"skor_maks", "alat_ukur"}
     assert all(field.question(lang) for field in kime.FIELDS for lang in LANGUAGES)
@@ -395,6 +397,7 @@ def test_coverage_of_psks() -> None:
         ([{"lokasi_nama": "A", "lokasi_kode_wilayah": "33.71.01.1003"}, {"lokasi_nama": "B"}], 1, 2),
         ([{"lokasi_kode_wilayah": "33.71.01.1003"}, {"lokasi_kode_wilayah": "33.71.01.1004"}, {}], 2, 3),
         ([{"lokasi_nama": ""}, {"lokasi_nama": "A"}], 1, 2),
+        ([{"lokasi_nama": "A"}, {"lokasi_nama": "B"}, {"lokasi_kode_wilayah": "33.71.01.1003"}], 2, 3),
     ],
 )
 def test_places(places: list[dict[str, Any]], low: int, high: int) -> None:

@@ -203,7 +203,7 @@ def test_reasons_say_whether_they_count() -> None:
     told = {reason.code: (reason.siks, reason.keluar, reason.counted) for reason in found.reasons_for("SEMBAKO")}
     assert told == {
         "SBK-106": ("EXCLUDE_PEKERJAAN", "PEKERJAAN_TERLARANG", True),
-        "SBK-108": ("EXCLUDE_PEKERJAAN", "PEKERJAAN_TERLARANG", False),
+        "SBK-108": ("", "PEKERJAAN_TERLARANG", False),
     }
     assert [reason.evidence.mark for reason in found.reasons] == ["B", "C"]
     assert "civil servant" in found.reasons[0].words("en")
@@ -272,6 +272,8 @@ def test_a_limit_of_ones_own() -> None:
     found = sembako.check(Keluarga(desil=5), on=NOW, setelan=own)
     assert (found["SBK-122"].verdict, found["SBK-123"].verdict) == (Verdict.YES, Verdict.NO)
     assert "SBK-001.W3" not in found["SBK-001"].warning_codes
+    assert "SBK-001.W2" in found["SBK-001"].warning_codes
+    assert "SBK-002.W2" not in found["SBK-002"].warning_codes
     frame = sembako.check_frame(pl.DataFrame({"desil": [3, 5, 6]}), on=NOW, setelan=own)
     assert frame["SBK-122"].to_list() == [True, True, False]
     pbi = Setelan(desil_pbi_jk=4, source="Kepmensos contoh")

@@ -241,6 +241,13 @@ def test_what_is_known_of_a_purchase() -> None:
     listed = sembako.commodities("Beras 10 kg, telur & tempe; ", date(2020, 9, 1))
     assert [one.barang.code for one in listed] == ["beras", "telur", "tempe"]
 
+    numbers = sembako.commodities("telur 1,5 kg, beras 10 kg/tempe 1/2 kg", date(2020, 9, 1))
+    assert [(one.barang and one.barang.code, one.given) for one in numbers] == [
+        ("telur", "telur 1,5 kg"),
+        ("beras", "beras 10 kg"),
+        ("tempe", "tempe 1/2 kg"),
+    ]
+
 
 def test_what_is_only_remembered_is_never_forbidden() -> None:
     """Sugar, flour, seasoning, noodles and cans: no source shows the ban, so nothing refuses them."""

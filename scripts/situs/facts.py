@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kesos.edges.catalogue.asked import guarded, how, remark, values
+from kesos.edges.catalogue.asked import guarded, how, values
 from kesos.edges.catalogue.markdown import table
 from kesos.edges.catalogue.rooms import ROOMS
 from kesos.engine import expression as x
@@ -40,7 +40,7 @@ def _table(
     rows = [
         [
             f"`{fact.name}`{anchor(f'{kind.__name__.lower()}-{fact.name}' if fact.name in named else fact.name)}",
-            " ".join(filter(None, (fact.question(lang), f"*({remark(fact, lang)})*" if remark(fact, lang) else ""))),
+            " ".join(filter(None, (fact.question(lang), f"*({fact.remark(lang)})*" if fact.remark(lang) else ""))),
             values(fact, lang),
             f"{how(fact, lang)}; {guarded(fact, lang)}",
             ", ".join(used.get(fact, ())),

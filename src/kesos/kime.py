@@ -207,10 +207,15 @@ def completeness(activity: Kegiatan) -> tuple[Bidang, ...]:
     return tuple(field for field in FIELDS if field.wanted in wanted and not _filled(field.name, known))
 
 
+_PARTS: Final = {
+    "unsur_kime": tuple(fact.info.name for fact in UNSUR.values()),
+    "bentuk_penyampaian": ("bentuk_lisan", "bentuk_tulisan", "bentuk_peragaan"),
+}
+"""Fields that may be filled part by part."""
+
+
 def _filled(name: str, known: Mapping[str, Any]) -> bool:
-    alike = {"unsur_kime": tuple(fact.info.name for fact in UNSUR.values())}
-    alike |= {"bentuk_penyampaian": ("bentuk_lisan", "bentuk_tulisan", "bentuk_peragaan")}
-    return name in known or any(other in known for other in alike.get(name, ()))
+    return any(known.get(one, "") != "" for one in (name, *_PARTS.get(name, ())))
 
 
 def _nature(finding: Finding) -> Sifat | None:

@@ -18,7 +18,12 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kesos.edges.classify.readers import vocabulary
+from kesos.edges.classify.rows import read_rows
 from kesos.edges.cli import OK, REFUSED, REJECTED, USAGE, run
+from kesos.edges.sheets.body import read_table
+from kesos.engine.fact import BIASA, DOCUMENT, Fact, fact
+from kesos.engine.record import Record
 
 ON = "2026-11-24"
 NIK = "3371015708909999"
@@ -341,3 +346,18 @@ def test_a_column_of_another_subject_rejects_no_row(tmp_path: Path, capsys: pyte
     path = sheet(tmp_path, "usia;jenis_kelamin;partisipasi_sekolah", "70;perempuan;9", "8;laki_laki;9")
     code, _ = classify(capsys, path)
     assert code == OK
+
+
+def test_an_age_is_checked_against_its_own_date(tmp_path: Path) -> None:
+    """Years since another date than the birth are told in the column of that date."""
+
+    class Panti(Record):
+        berdiri: Fact[date] = fact("Kapan berdiri?", DOCUMENT, BIASA)
+        umur_panti: Fact[int] = fact("Berapa tahun?", DOCUMENT, BIASA, between=(0, 100), years_since="berdiri")
+
+    asked = frozenset({"berdiri", "umur_panti"})
+    headings, targets = vocabulary(Panti, {}, asked)
+    table = read_table(sheet(tmp_path, "berdiri;umur_panti", "2000-01-01;5", "1910-01-01;"), headings)
+    rows = read_rows(table, targets, Panti, date(2026, 11, 24))
+    told = [(one.row, one.column, one.problem.code) for found in rows.problems.values() for one in found]
+    assert told == [(2, "umur_panti", "LBR-071"), (3, "berdiri", "FKT-008")]

@@ -261,5 +261,7 @@ def test_matching_with_a_register() -> None:
     assert found[0].score > 60 > found[1].score
     assert found[2].score is found[5].score is None
     assert padankan(data, register, threshold=0)[1].status == "padan"
+    nameless = pl.DataFrame({"nik": ["3371010708909999"], "nama": [None]}, schema={"nik": str, "nama": str})
+    assert padankan(data, nameless)[0].status == "tidak_padan"
     with pytest.raises(KesosError, match="VV-911"):
         padankan(data, register, nama="nama_lengkap")

@@ -301,6 +301,10 @@ def test_every_column_has_a_class() -> None:
         ("jenis_cacat", "disabilitas", "UU 27/2022 Pasal 26 [A]"),
         ("nik", "pengenal", "UU 27/2022 Pasal 4 ayat (3) [A]"),
         ("tanggal_verval", "bukan_pribadi", None),
+        ("Kode Kelurahan/Desa", "bukan_pribadi", None),
+        ("nik kepala desa", "pengenal", "UU 27/2022 Pasal 4 ayat (3) [A]"),
+        ("alamat desa", "pengenal", "UU 27/2022 Pasal 4 ayat (3) [A]"),
+        ("Nama Ketua RT Kelurahan", "pengenal", "UU 27/2022 Pasal 4 ayat (3) [A]"),
     ],
 )
 def test_classes_cite_the_law(column: str, kelas: str, cite: str | None) -> None:

@@ -188,7 +188,7 @@ def _locations(rows: Sequence[Mapping[str, Any]]) -> Score:
     coded = {row.get("lokasi_nama") for row in rows if row.get("lokasi_kode_wilayah")}
     plain = [row.get("lokasi_nama") or None for row in rows if not row.get("lokasi_kode_wilayah")]
     names = {name for name in plain if name is not None} - coded
-    low = len(codes) or len(names) or min(len(rows), 1)
+    low = max(len(codes), len(names), min(len(rows), 1))
     return Score(low, len(codes) + len(names) + plain.count(None))
 
 

@@ -45,5 +45,6 @@ class Jenis(Rule):
         return PADANAN[self.code]
 
     def _indonesian(self) -> dict[str, str]:
-        more = {"definisi": self.definition, "daftar_22": self.padanan.daftar_22_catatan}
+        other = self.padanan
+        more = {"definisi": self.definition, "daftar_22": other.daftar_22_catatan, "spm": other.spm_catatan}
         return super()._indonesian() | more

@@ -23,7 +23,7 @@ class Padanan:
         kelompok_evidence: how well that is known.
         pas: its place among the twelve PAS; pas_evidence: how well that is known.
         spm: the items of SPM Sosial that take up this type (PP 2/2018). A type proves no claim to a service: ask the
-            SPM rule.
+            SPM rule; spm_catatan: under what condition, or in whose practice.
         daftar_22: its abbreviation in the list of 22 types of 2007; empty if it came in 2012.
         daftar_22_catatan: how the two compare.
         kolom_jenis: headings under which others store the finished type: a conclusion to compare with, never a fact.
@@ -39,6 +39,7 @@ class Padanan:
     pas: str
     pas_evidence: Evidence
     spm: tuple[str, ...] = ()
+    spm_catatan: str = ""
     daftar_22: str = ""
     daftar_22_catatan: str
     kolom_jenis: tuple[str, ...]
@@ -62,6 +63,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         pas="PAS-01",
         pas_evidence=SINGLE,
         spm=("anak_telantar",),
+        spm_catatan="praktik daerah; PP 2/2018 tidak menyebut balita tersendiri",
         daftar_22="ABT",
         daftar_22_catatan="hampir sama; batas usia lama 0-4 / 0-<5",
         kolom_jenis=("anak_balita_terlantar",),
@@ -99,6 +101,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         pas="PAS-01",
         pas_evidence=SINGLE,
         spm=("anak_telantar",),
+        spm_catatan="praktik daerah",
         daftar_22="AJ",
         daftar_22_catatan="sama; usia lama 5-<18 / 5-18 / 5-21; varian 28 jenis menambah 4-6 jam per hari",
         kolom_jenis=("anak_jalanan",),
@@ -112,6 +115,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         pas="PAS-01",
         pas_evidence=SINGLE,
         spm=("penyandang_disabilitas_telantar",),
+        spm_catatan="bila telantar",
         daftar_22="PACA",
         daftar_22_catatan="pecahan: PACA usia <18",
         kolom_jenis=("anak_dengan_kedisabilitasan",),
@@ -161,6 +165,7 @@ PADANAN: Final[dict[str, Padanan]] = {
         pas="PAS-02",
         pas_evidence=SINGLE,
         spm=("penyandang_disabilitas_telantar",),
+        spm_catatan="bila telantar",
         daftar_22="PACA",
         daftar_22_catatan="sama untuk dewasa; <18 -> angka 5",
         kolom_jenis=("penyandang_disabilitas",),

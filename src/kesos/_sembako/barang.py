@@ -24,7 +24,8 @@ _PERMENSOS_5: Final = date(2021, 8, 23)
 _SATUAN: Final = re.compile(
     r"[0-9]+([.,][0-9]+)?\s*(kg|kilo|kilogram|gram|gr|g|ons|liter|lt|l|butir|ekor|ikat|bungkus|pcs|pak)?\b"
 )
-_PISAH: Final = re.compile(r"[,;+&/\n]|\bdan\b|\bserta\b")
+_PISAH: Final = re.compile(r"[;+&\n]|(?<!\d)[,/]|[,/](?!\d)|\bdan\b|\bserta\b")
+"""What parts one thing from the next; between digits a comma or stroke belongs to a number (1,5 kg; 1/2 kg)."""
 
 
 class Izin(StrEnum):

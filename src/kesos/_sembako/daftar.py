@@ -6,9 +6,7 @@ from typing import ClassVar, Final
 from attrs import field, frozen, validators
 
 from kesos._sembako.jenis import (
-    INPRES_4_2025,
     KEPDIRJEN_PFM_2022,
-    PERMENSOS_3_2025,
     SURAT_S171_2023,
     Berkala,
     bulan,
@@ -317,9 +315,3 @@ DATA_BASIS: Final[Timeline[str]] = Timeline(
     "data dasar penerima", ((bulan("2017-02", "2025-03"), "DTKS"), (bulan("2025-04"), "DTSEN"))
 )
 """The list from which recipients are taken [B]: DTKS until March 2025, DTSEN since (paid from 28 May 2025)."""
-
-DATA_CITES: Final = (
-    INPRES_4_2025.at("diktum tentang sumber data utama", PRIMARY),
-    PERMENSOS_3_2025.at("Pasal 13; Pasal 14", PRIMARY),
-)
-"""Where the law makes DTSEN the reference of social assistance; neither text sets a decile."""

@@ -138,13 +138,19 @@ _RANGKAP: Final = Peringatan(
     CORROBORATED,
     "Keluarga ini juga menerima PKH. Itu boleh: keduanya saling melengkapi dan memakai satu rekening.",
 )
-_BUKAN_HAK: Final = Peringatan(
-    "W2",
-    Keluarga.desil <= 5,
-    CORROBORATED,
-    "Desil dalam batas belum berarti menerima: masih ada kuota, urutan, dan syarat lain.",
-    since=DTSEN,
-)
+
+
+def _bukan_hak(program: Program, max_desil: int | None) -> Peringatan:
+    limit = overridden(decile_limit(program, DTSEN), max_desil)
+    return Peringatan(
+        "W2",
+        Keluarga.desil <= limit.highest,
+        CORROBORATED,
+        "Desil dalam batas belum berarti menerima: masih ada kuota, urutan, dan syarat lain.",
+        since=DTSEN,
+    )
+
+
 _DESIL_5: Final = Peringatan(
     "W3",
     Keluarga.desil.equals(5),
@@ -179,7 +185,12 @@ def lists(setelan: Setelan) -> tuple[Daftar, ...]:
                 "isi Permensos 20/2019 dan 5/2021 tentang kriteria penerima",
                 "naskah yang memuat larangan penerima dan batas desil",
             ),
-            warnings=(_RANGKAP, _BUKAN_HAK, *(() if setelan.desil_sembako else (_DESIL_5,)), _WAFAT),
+            warnings=(
+                _RANGKAP,
+                _bukan_hak("SEMBAKO", setelan.desil_sembako),
+                *(() if setelan.desil_sembako else (_DESIL_5,)),
+                _WAFAT,
+            ),
         ),
         Daftar(
             code="SBK-002",
@@ -195,7 +206,7 @@ def lists(setelan: Setelan) -> tuple[Daftar, ...]:
                 "naskah yang memuat batas desil dan penetapan penerima tiap tahap",
                 "aturan PKH sesudah petunjuk teknis 2024",
             ),
-            warnings=(_BUKAN_HAK, _WAFAT),
+            warnings=(_bukan_hak("PKH", setelan.desil_pkh), _WAFAT),
         ),
     )
 

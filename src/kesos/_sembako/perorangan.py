@@ -197,7 +197,7 @@ def _lansia(umur: int) -> tuple[Ketentuan, ...]:
         "W1",
         between,
         CORROBORATED,
-        "Umur 60 sampai 69: naskahnya menyebut 60, tetapi praktik 2020-2022 (disebut lagi 2025) memakai 70.",
+        "Belum 70 tahun: naskahnya menyebut 60, tetapi praktik 2020-2022 (disebut lagi 2025) memakai 70.",
     )
     return _komponen(
         "SBK-404",

@@ -21,7 +21,7 @@ from kesos._sembako.jenis import (
 )
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE
 from kesos.engine.score import Score
-from kesos.engine.timeline import Interval, NotCovered, Timeline
+from kesos.engine.timeline import NotCovered, Timeline
 from kesos.fakta.keluarga import Keluarga
 from kesos.fakta.peraturan import PERATURAN
 
@@ -334,6 +334,3 @@ ATENSI_COMPONENTS: Final = (
     "dukungan_aksesibilitas",
 )
 """The seven components of ATENSI [B]."""
-
-ATENSI_SINCE: Final = Interval(date(2020, 12, 4))
-"""Permensos 16/2020 was set on 4 December 2020 [C] and replaced by Permensos 7/2021 [A]."""

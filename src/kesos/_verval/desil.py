@@ -78,7 +78,7 @@ BATAS_DESIL: Final[tuple[BatasDesil, ...]] = (
         desil=_SAMPAI_EMPAT,
         valid=Interval(date(2025, 10, 1)),
         evidence=CORROBORATED,
-        cites=DITETAPKAN_OLEH,
+        cites=(),
         note="Aturannya tidak terlihat; dua berita menyebut desil 1-4.",
     ),
 )

@@ -19,9 +19,6 @@ ALIAS: Final = ("ALIAS", "ALS")
 NASAB: Final = ("BIN", "BINTI")
 """Words behind which the father's name stands."""
 
-BALI: Final = ("I", "NI", "WAYAN", "MADE", "NYOMAN", "KETUT", "PUTU", "KADEK", "KOMANG", "GEDE", "GUSTI", "LUH")
-"""Balinese markers and words of birth order: weak evidence, never dropped [C]."""
-
 HURUF: Final = "[A-Za-z]"
 TANDA_BACA: Final = r'[!"#$%&()*+/:;<=>?@\[\]^_{|}~\\]'
 """Marks that no name on a population document carries (Permendagri 73/2022 Pasal 5 ayat (3) huruf b [A])."""

@@ -16,7 +16,7 @@ import narwhals.stable.v2 as nw
 from attrs import field, frozen
 
 from kesos._verval.fakta import Keluarga, Perorangan
-from kesos._verval.pdp_kelas import KOLOM, POLA, UU_27_2022, Kelas
+from kesos._verval.pdp_kelas import KOLOM, POLA, UU_27_2022, WILAYAH, Kelas
 from kesos.engine.citation import PRIMARY, UNVERIFIED, Citation, Evidence
 from kesos.engine.fact import FactInfo, Sensitivity
 from kesos.engine.problem import KesosError, Problem
@@ -75,6 +75,8 @@ def classify_column(column: str) -> ColumnClass:
 
 
 def _by_words(name: str) -> Kelas | None:
+    if re.fullmatch(WILAYAH, name):
+        return Kelas.BUKAN_PRIBADI
     return next((kelas for kelas, words in POLA if re.search(f"(?:^|_)(?:{words})(?:_|$)", name)), None)
 
 

@@ -108,16 +108,21 @@ KOLOM: Final[Mapping[str, Kelas]] = {
         Kelas.BUKAN_PRIBADI,
         """proses status_asal status_tujuan tanggal_proses tanggal_verval sistem_kode_wilayah tahun_kode_wilayah
         provinsi kabupaten_kota kecamatan kelurahan desa kelurahan_desa kode_provinsi kode_kabupaten_kota
-        kode_kecamatan kode_kelurahan_desa""",
+        kode_kecamatan kode_kelurahan_desa kode_kelurahan_desa_ktp""",
     ),
 }
 """The class of a column by its name; a column that is not here has the class that its fact's sensitivity says."""
 
+_UNIT: Final = "provinsi|propinsi|kabupaten|kab|kota|kecamatan|desa|kelurahan|keluarahan"
+WILAYAH: Final = (
+    rf"((nama|kode|kd|no|id)_)?({_UNIT})(_({_UNIT}))*|(kd|kode)_wilayah|(kd|kode_|nama_|no_)(prop|kab|kec|kel|desa)"
+    "|(prop|kab|kec|kel)_name"
+)
+"""A heading that is nothing but the name or code of a region. Within other words a region names a person or an address."""
+
 POLA: Final[tuple[tuple[Kelas, str], ...]] = (
     (Kelas.DISABILITAS, "cacat|disabilitas"),
     (Kelas.KESEHATAN, "hamil|kb|kehamilan|kontrasepsi|penyakit|gizi|subur|ingin_punya_anak"),
-    (Kelas.BUKAN_PRIBADI, "provinsi|kabupaten|kab|kecamatan|desa|kelurahan|(kd|kode)_wilayah|kd(prop|kab|kec|desa)"),
-    (Kelas.BUKAN_PRIBADI, "(prop|kab|kec|kel)_name|no_(prop|kab|kec|kel)|respon"),
     (
         Kelas.KEUANGAN,
         (
@@ -128,6 +133,7 @@ POLA: Final[tuple[tuple[Kelas, str], ...]] = (
     ),
     (Kelas.PENGENAL, "nama|nik|lahir|lhr|tgllahir|alamat|hp|telepon|nopesertapbdt|ruta|ruta6|id|sls|dusun|r[tw]|nuk"),
     (Kelas.PENGENAL, "(nomor|no)_(gas|pln|meter_air|pkh)"),
+    (Kelas.BUKAN_PRIBADI, "respon"),
     (Kelas.UMUM, "umur|usia|kawin|perkawinan|hubkrt|hubkel|hub|hbkel|pddk|pendidikan|ijazah|kelas|jenjang|klmin"),
     (
         Kelas.UMUM,

@@ -101,6 +101,10 @@ class FactInfo:
         """Return the question that a form asks."""
         return self.ask if lang == "id" else text(f"fakta.{self.name}.tanya", lang, default=self.ask)
 
+    def remark(self, lang: Lang = "id") -> str:
+        """Return the remark on its meaning; empty if there is none."""
+        return self.note if lang == "id" else text(f"fakta.{self.name}.catatan", lang, default=self.note)
+
     def value_words(self, value: object, lang: Lang = "id") -> str:
         """Return a value of this fact as a person reads it."""
         if isinstance(value, bool):

@@ -80,7 +80,7 @@ def _remarks(info: FactInfo, lang: Lang) -> Iterator[tuple[str, Any]]:
         "implies": list(info.implies),
         "years-since": info.years_since,
         "words": words,
-        "note": info.note if lang == "id" else "",  # the only text of a fact that stands in one language
+        "note": info.remark(lang),
     }
     yield from ((f"x-kesos-{key}", value) for key, value in remarks.items() if value)
 

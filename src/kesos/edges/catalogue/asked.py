@@ -57,16 +57,6 @@ def values(fact: FactInfo, lang: Lang) -> str:
     return say(_PLAIN_TYPES.get(fact.type, "teks"), lang)
 
 
-def remark(fact: FactInfo, lang: Lang) -> str:
-    """Return the remark on the meaning of a fact; empty if there is none.
-
-    >>> from kesos.fakta.perorangan import Perorangan
-    >>> remark(Perorangan.__facts__["sakit_cacat_atau_meninggal"], "en")
-    'cacat is the annex word'
-    """
-    return fact.note if lang == "id" else text(f"fakta.{fact.name}.catatan", lang, default=fact.note)
-
-
 def _asked(rule: Rule, lang: Lang) -> dict[FactInfo, list[str]]:
     found: dict[FactInfo, list[str]] = {}
     for name, expr in _parts(rule, lang):

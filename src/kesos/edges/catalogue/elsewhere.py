@@ -45,7 +45,8 @@ def _ppks(jenis: ppks_jenis.Jenis, lang: Lang) -> Iterator[tuple[str, str]]:
     yield say("kelompok", lang), _groups(padanan, lang)
     pas = text(f"pas12.{padanan.pas}", lang, default=_PAS[padanan.pas].name)
     yield say("pas", lang), f"{padanan.pas} {pas} [{padanan.pas_evidence.mark}]"
-    yield say("spm", lang), ", ".join(text(f"spm.{item}", lang, default=item.replace("_", " ")) for item in padanan.spm)
+    spm = ", ".join(text(f"spm.{item}", lang, default=item.replace("_", " ")) for item in padanan.spm)
+    yield say("spm", lang), ": ".join(filter(None, (spm, jenis.words("spm", lang))))
     yield say("daftar_22", lang), ": ".join(filter(None, (padanan.daftar_22, jenis.words("daftar_22", lang))))
     yield say("kolom", lang), ", ".join(map(code, padanan.kolom_jenis))
 

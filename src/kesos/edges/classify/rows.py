@@ -12,13 +12,14 @@ from kesos.edges.sheets import body
 from kesos.edges.sheets.column import Column
 from kesos.edges.sheets.common import problem
 from kesos.edges.sheets.convert import convert_column
+from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem, Severity
 from kesos.engine.record import Record, contradictions
 from kesos.evaluators.ages import completed_years
 from kesos.fakta.identitas import NIK, duplicates
 
-_BORN: Final = "tanggal_lahir"
-_COMPARED: Final = (_BORN, "jenis_kelamin", "nomor_kk")
+_COMPARED: Final = ("tanggal_lahir", "jenis_kelamin", "nomor_kk")
+"""What the digits of a NIK are compared with."""
 _TOLD: Final = (Severity.WARNING, Severity.ERROR)
 
 
@@ -114,24 +115,22 @@ class _Reader:
         self.problems[place].append(RowProblem(row=row, column=column.name if column else "", problem=shown))
 
     def _check_ages(self) -> None:
-        """A date of birth counts before an age, which a sheet may have taken on another day; the difference is told."""
+        """A date counts before the years since it, which may have been taken on another day; the difference is told."""
         for info in self.record.__facts__.values():
-            born = self.values.get(info.years_since) if info.years_since else None
-            if born is None or info.bounds is None:
-                continue
-            ages = self.values.get(info.name)
-            for place, day in enumerate(born):
-                if day is not None:
-                    self._check_age(place, info.name, day, info.bounds, ages)
+            days = self.values.get(info.years_since) if info.years_since else None
+            for place, day in enumerate(days or ()):
+                if day is not None and info.bounds is not None:
+                    self._check_age(place, info, day, info.bounds)
 
-    def _check_age(self, place: int, name: str, day: date, bounds: tuple[int, int], ages: list[Any] | None) -> None:
-        years = completed_years(day, self.on)
-        column = self._columns[_BORN]
+    def _check_age(self, place: int, info: FactInfo, day: date, bounds: tuple[int, int]) -> None:
+        years, since = completed_years(day, self.on), info.years_since
+        ages = self.values.get(info.name)
         if not bounds[0] <= years <= bounds[1]:
-            self._report(place, column, problem("FKT-008", where=_BORN, on=self.on.isoformat(), high=bounds[1]))
+            told = problem("FKT-008", where=since, on=self.on.isoformat(), high=bounds[1])
+            self._report(place, self._columns[since], told)
         elif ages is not None and ages[place] not in (None, years):
             told = problem("LBR-071", severity=Severity.WARNING, given=ages[place], years=years, on=self.on.isoformat())
-            self._report(place, self._columns[name], told)
+            self._report(place, self._columns[info.name], told)
             ages[place] = None
 
     def _check_contradictions(self) -> None:
@@ -159,12 +158,8 @@ class _Reader:
                 self._report(known[position][0], column, told)
 
     def _nik_warnings(self, place: int, nik: str) -> Iterator[Problem]:
-        others = {
-            name: self.values[name][place] for name in (_BORN, "jenis_kelamin", "nomor_kk") if name in self.values
-        }
-        return (
-            one for one in NIK.check(nik, on=self.on, **others) if one.severity in (Severity.WARNING, Severity.ERROR)
-        )
+        others = {name: self.values[name][place] for name in _COMPARED if name in self.values}
+        return (one for one in NIK.check(nik, on=self.on, **others) if one.severity in _TOLD)
 
 
 def _set_of(choices: tuple[str, ...], row: tuple[bool | None, ...]) -> frozenset[str] | None:

@@ -67,8 +67,10 @@ def _columns(frame: Any, *names: str) -> tuple[list[Any], ...]:
 def _matched(row: int, number: Any, name: Any, known: dict[Any, Any], threshold: float) -> Pemadanan:
     if not NIK.is_valid(number):
         return Pemadanan(row, "tanpa_nik")
-    registered = known.get(number)
-    if registered is None or not isinstance(name, str):
-        return Pemadanan(row, "tidak_ditemukan" if registered is None else "tidak_padan")
-    found = padan(name, str(registered), threshold=threshold)
+    if number not in known:
+        return Pemadanan(row, "tidak_ditemukan")
+    registered = known[number]
+    if not (isinstance(name, str) and isinstance(registered, str)):
+        return Pemadanan(row, "tidak_padan")
+    found = padan(name, registered, threshold=threshold)
     return Pemadanan(row, "padan" if found.padan else "tidak_padan", found.score)
