@@ -1,13 +1,13 @@
 """Checks of a step of a process in a table: whether the process has such a way, its evidence, and its day (Q13, Q14)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Final
 
 from kesos._verval.fakta import Perorangan as Baris
 from kesos._verval.proses import PROCESSES
 from kesos.engine.check import Check
-from kesos.engine.citation import CORROBORATED, SINGLE, UNVERIFIED, Evidence
+from kesos.engine.citation import CORROBORATED, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of, any_of
 from kesos.engine.problem import Severity
 from kesos.engine.process import Process, Transition
@@ -71,18 +71,25 @@ _CONTOH: Final[dict[str, Any]] = {
 }
 
 
-def _cek(code: str, name: str, pesan: str, when: Expr, evidence: Evidence, ref: str) -> Check:  # noqa: PLR0917  a row of a table
-    cites = tuple(dict.fromkeys(cite for process in PROCESSES.values() for cite in process.cites))
+def _cek(  # noqa: PLR0917  a row of a table
+    code: str,
+    name: str,
+    pesan: str,
+    when: Callable[[Iterable[Process]], Expr],
+    processes: tuple[Process, ...],
+    ref: str,
+) -> Check:
+    evidence = CORROBORATED if processes is _KUAT else SINGLE
     return Check(
         code=code,
         name=name,
         pesan=pesan,
-        when=when,
+        when=when(processes),
         example=_CONTOH,
         severity=Severity.ERROR if evidence >= CORROBORATED else Severity.WARNING,
         evidence=evidence,
         valid=_SEJAK,
-        cites=cites if evidence >= CORROBORATED else (),
+        cites=tuple(dict.fromkeys(cite for process in processes for cite in process.cites)),
         basis="the tables of kesos.verval.PROCESSES, each with its own sources",
         refs=(ref,),
     )
@@ -93,40 +100,40 @@ PROSES: Final[tuple[Check, ...]] = (
         "VV-071",
         "Proses tidak mengenal langkah ini",
         "Dari status itu proses ini tidak mempunyai jalan ke status berikutnya. Lihat jalan yang ada pada tabel prosesnya.",
-        _tidak_ada_jalan(_KUAT),
-        CORROBORATED,
+        _tidak_ada_jalan,
+        _KUAT,
         "Q13",
     ),
     _cek(
         "VV-072",
         "Proses ini tampaknya tidak mengenal langkah ini",
         "Dari status itu proses ini, yang hanya diketahui dari satu sumber, tidak mempunyai jalan ke status berikutnya. Periksa.",
-        _tidak_ada_jalan(_LEMAH),
-        SINGLE,
+        _tidak_ada_jalan,
+        _LEMAH,
         "Q13",
     ),
     _cek(
         "VV-073",
         "Bukti langkah kurang",
         "Bukti yang diminta langkah ini tidak lengkap. Lampirkan, atau kembalikan langkahnya.",
-        _bukti_kurang(_KUAT),
-        CORROBORATED,
+        _bukti_kurang,
+        _KUAT,
         "Q14",
     ),
     _cek(
         "VV-074",
         "Bukti langkah tampaknya kurang",
         "Bukti yang diminta langkah ini, menurut satu sumber, tidak lengkap. Periksa.",
-        _bukti_kurang(_LEMAH),
-        SINGLE,
+        _bukti_kurang,
+        _LEMAH,
         "Q14",
     ),
     _cek(
         "VV-075",
         "Proses tidak berlaku pada hari itu",
         "Langkah ini diambil pada hari ketika prosesnya tidak berlaku. Pakai proses yang berlaku pada hari itu.",
-        _di_luar_masa(_KUAT),
-        CORROBORATED,
+        _di_luar_masa,
+        _KUAT,
         "Q13",
     ),
 )
