@@ -184,12 +184,12 @@ def test_words_of_a_window() -> None:
 )
 def test_named(name: str, code: str) -> None:
     """A type is found by every name, old name, abbreviation and spelling, in any case."""
-    assert [jenis.code for jenis in psks.named(name)] == [code]
+    assert [jenis.code for jenis in psks.find(name)] == [code]
 
 
 def test_what_is_no_name() -> None:
     """A name that only looks like one finds nothing: PSM of the civil service is another thing."""
-    assert psks.named("Penggerak Swadaya Masyarakat") == ()
+    assert psks.find("Penggerak Swadaya Masyarakat") == ()
     assert "Penggerak Swadaya Masyarakat" in psks.TYPES[1].padanan.bukan
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from kesos._ppks.jenis import Jenis
-from kesos._ppks.padanan import spelling
+from kesos._ppks.padanan import nama_baku
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Unseen, all_of, any_of
 from kesos.engine.record import Record
@@ -1630,7 +1630,7 @@ CATEGORIES: Final[tuple[Jenis, ...]] = (
 )
 """The 26 types in the order of the annex."""
 
-_BY_NAME: Final = {jenis.code: {spelling(name) for name in jenis.names} for jenis in CATEGORIES}
+_BY_NAME: Final = {jenis.code: {nama_baku(name) for name in jenis.names} for jenis in CATEGORIES}
 _SUBJECT: Final = Subject(RuleSet("PPKS", CATEGORIES))
 
 
@@ -1717,7 +1717,7 @@ def find(name: str) -> tuple[Jenis, ...]:
     >>> find("WRSE"), find("lanjut usia terlantar"), [jenis.code for jenis in find("KTK")]
     ((<PPKS-23 Perempuan Rawan Sosial Ekonomi>,), (<PPKS-08 Lanjut Usia Telantar>,), ['PPKS-06', 'PPKS-19'])
     """
-    wanted = spelling(name)
+    wanted = nama_baku(name)
     return tuple(jenis for jenis in CATEGORIES if wanted in _BY_NAME[jenis.code])
 
 

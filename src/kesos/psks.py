@@ -12,13 +12,13 @@ LKS, ...) stand once, in `kesos.standards`; `Jenis.roles` names them.
 <Verdict.NO: 'NO'>
 """
 
-import re
 from datetime import date
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kesos._psks.jenis import Jenis
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Unseen, all_of
+from kesos.engine.names import spelling
 from kesos.engine.record import Record
 from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Reading, RuleSet, huruf, salah_satu, semua
 from kesos.engine.timeline import Interval
@@ -29,6 +29,9 @@ from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.perorangan import Perorangan
 
+if TYPE_CHECKING:
+    from kesos.evaluators.unknowns import Gap
+
 __all__ = [
     "EARLIER",
     "TYPES",
@@ -37,7 +40,8 @@ __all__ = [
     "Perorangan",
     "classify",
     "classify_frame",
-    "named",
+    "find",
+    "unknowns",
 ]
 
 HANYA_TEKS: Final = Unseen("only for the page of the rule")
@@ -687,6 +691,7 @@ EARLIER: Final[tuple[Jenis, ...]] = (
 )
 """Versions of a type that hold no more."""
 
+_BY_NAME: Final = {jenis.code: set(map(spelling, jenis.names)) for jenis in TYPES}
 _SUBJECT: Final = Subject(RuleSet("PSKS", TYPES, EARLIER))
 
 
@@ -732,15 +737,46 @@ def classify_frame(
     return _SUBJECT.classify_frame(frame, on=on, record=record, reading=reading)
 
 
-def named(name: str) -> tuple[Jenis, ...]:
-    """Return the types that go by a name, an old name, an abbreviation, a spelling or a code; empty if none does.
+def unknowns(
+    frame: Any, *, on: date, record: type[Record] = Perorangan, reading: Reading = Reading.WORKING
+) -> "tuple[Gap, ...]":
+    """Return what is worth finding out about the rows of a table, the most useful first.
 
-    >>> [jenis.code for jenis in named("keluarga pionir")], named("Penggerak Swadaya Masyarakat")
+    Args:
+        frame: a table as `classify_frame` takes it.
+        on: the reference date.
+        record: what a row is.
+        reading: how the letters combine.
+
+    Returns:
+        for each fact that is unknown in a row where it can still change a verdict: in how many rows, for which types,
+        and which types one answer alone would decide.
+
+    Raises:
+        FrameError: as for `classify_frame`.
+        NotCovered: before 7 June 2012.
+
+    >>> import polars as pl
+    >>> gaps = unknowns(pl.DataFrame({"usia": [17, 40]}), on=date(2026, 1, 1))
+    >>> [gap.rows for gap in gaps if gap.name == "setia_pancasila_uud_1945"]
+    [1]
+    """
+    return _SUBJECT.unknowns(frame, on=on, record=record, reading=reading)
+
+
+def find(name: str) -> tuple[Jenis, ...]:
+    """Return the types that somebody may mean by a name: code, name, abbreviation, later name, spelling, heading.
+
+    Case, blanks and dashes do not matter.
+
+    Args:
+        name: what somebody wrote.
+
+    Returns:
+        the types in the order of the annex; empty if the name means none.
+
+    >>> [jenis.code for jenis in find("keluarga pionir")], find("Penggerak Swadaya Masyarakat")
     (['PSKS-07'], ())
     """
-    wanted = _spelt(name)
-    return tuple(jenis for jenis in TYPES if wanted in map(_spelt, jenis.names))
-
-
-def _spelt(name: str) -> str:
-    return re.sub(r"[\W_]+", " ", name).strip().casefold()
+    wanted = spelling(name)
+    return tuple(jenis for jenis in TYPES if wanted in _BY_NAME[jenis.code])

@@ -40,7 +40,7 @@ from kesos._standards.kompetensi import (
 )
 from kesos._standards.pelatihan import Change, Training, training
 from kesos._standards.pelatihan_tabel import training_frame
-from kesos._standards.peran import ANNEX, ROLES, UnknownRoleError, role_of, spelt
+from kesos._standards.peran import ANNEX, ROLES, UnknownRoleError, role_of
 from kesos._standards.portofolio import (
     DESKRIPSI_DIRI,
     KURIKULUM_VITAE,
@@ -56,6 +56,7 @@ from kesos._standards.praktik import PENILAIAN, PRAKTIK, RELAWAN_TUGAS, TKSK
 from kesos._standards.sertifikat import MASA, SIPPS, STR_LISTS, Masa, Validity, validity, validity_frame
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Citation
 from kesos.engine.expression import Unseen, all_of, any_of
+from kesos.engine.names import spelling
 from kesos.engine.record import Record
 from kesos.engine.rule import Kriteria, Peringatan, Reading, Rule, RuleSet, holding, salah_satu
 from kesos.engine.timeline import Interval, NotCovered
@@ -1962,7 +1963,7 @@ _VERSIONS: Final[Mapping[str, tuple[Rule, ...]]] = MappingProxyType(
     | {item.code: (item,) for item in LISTS}
     | {name: (_TYPE[code],) for name, code in ANNEX.items()}
 )
-_BY_SPELLING: Final = {spelt(code): code for code in _VERSIONS}
+_BY_SPELLING: Final = {spelling(code): code for code in _VERSIONS}
 
 
 def classify(record: Record, *, on: date, reading: Reading = Reading.WORKING) -> Findings:
@@ -2114,7 +2115,7 @@ def requirement(role: str, on: date) -> Rule:
     >>> requirement("TKSK", date(2013, 6, 1)), requirement("TKSK-28-2018", date(2026, 1, 1))
     (<TKSK-3-2013 Tenaga Kesejahteraan Sosial Kecamatan (TKSK)>, <TKSK-28-2018 Tenaga Kesejahteraan Sosial Kecamatan (TKSK)>)
     """
-    code = _BY_SPELLING.get(spelt(role))
+    code = _BY_SPELLING.get(spelling(role))
     versions = _line(role) if code is None else _VERSIONS[code]
     found = holding(versions, on)
     if found is None or (code is not None and _doubtful(code, on)):

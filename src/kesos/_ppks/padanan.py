@@ -3,12 +3,12 @@
 Names and abbreviations serve to read what others wrote; none of them decides a verdict.
 """
 
-import re
 from typing import Final
 
 from attrs import frozen
 
 from kesos.engine.citation import SINGLE, UNVERIFIED, Evidence
+from kesos.engine.names import spelling
 
 
 @frozen(kw_only=True)
@@ -44,8 +44,6 @@ class Padanan:
     daftar_22_catatan: str
     kolom_jenis: tuple[str, ...]
 
-
-_NO_LETTER: Final = re.compile(r"[\W_]+")
 
 DIHAPUS_2012: Final = {
     "RTLH": "Keluarga yang Tinggal di Rumah Tak Layak Huni",
@@ -370,10 +368,10 @@ PADANAN: Final[dict[str, Padanan]] = {
 }
 
 
-def spelling(name: str) -> str:
-    """Return a name in one spelling: letters and digits only, small, and *telantar* for *terlantar*.
+def nama_baku(name: str) -> str:
+    """Return a name as names of types are compared: in one spelling, and *telantar* for *terlantar*.
 
-    >>> spelling("Anak Balita TERLANTAR") == spelling("anak_balita_telantar")
+    >>> nama_baku("Anak Balita TERLANTAR") == nama_baku("anak_balita_telantar")
     True
     """
-    return _NO_LETTER.sub("", name.casefold()).replace("terlantar", "telantar")
+    return spelling(name).replace("terlantar", "telantar")

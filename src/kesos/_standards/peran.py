@@ -1,12 +1,12 @@
 """Roles by name: which lists hold for a role, in order of time, and under which names people ask for it."""
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Final
 
 from attrs import frozen
 
+from kesos.engine.names import spelling
 from kesos.engine.problem import KesosError, Problem
 
 
@@ -150,16 +150,7 @@ ANNEX: Final = {
 def _names() -> Iterator[tuple[str, Peran]]:
     for role in ROLES:
         for name in (role.slug, *role.names):
-            yield spelt(name), role
-
-
-def spelt(name: str) -> str:
-    """Return a name without case, blanks, dashes and underscores.
-
-    >>> spelt("PSM-10-2019"), spelt("calon_tksk")
-    ('psm102019', 'calontksk')
-    """
-    return re.sub(r"[\W_]+", "", name).casefold()
+            yield spelling(name), role
 
 
 _BY_NAME: Final = dict(_names())
@@ -171,8 +162,8 @@ def role_of(name: str) -> Peran:
     Raises:
         UnknownRoleError: ``SDM-001``, which names the nearest role.
     """
-    found = _BY_NAME.get(spelt(name))
+    found = _BY_NAME.get(spelling(name))
     if found is None:
-        nearest = next(iter(get_close_matches(spelt(name), _BY_NAME, n=1, cutoff=0.0)))
+        nearest = next(iter(get_close_matches(spelling(name), _BY_NAME, n=1, cutoff=0.0)))
         raise UnknownRoleError(Problem(code="SDM-001", where=name, context={"nearest": _BY_NAME[nearest].slug}))
     return found
