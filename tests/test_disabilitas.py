@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from disabilitas_bantu import NAMES, ON, SLUGS, backends, cases, failing, raw, truth
@@ -102,14 +102,30 @@ def test_rules_speak_english() -> None:
 
 
 def test_everything_cited_is_graded_and_in_the_index() -> None:
-    """Citations lead to the index of regulations; implementing rules stand there too."""
+    """Citations lead to the index of regulations."""
     for entry in coded():
         for cite in getattr(entry, "cites", ()):
             assert PERATURAN[cite.instrument.id] is cite.instrument
-    assert {PERATURAN[name].id for name in disabilitas.IMPLEMENTING} == set(disabilitas.IMPLEMENTING)
     assert disabilitas.DERAJAT[5].citation.evidence is Evidence.CORROBORATED
     assert disabilitas.RAGAM[3].citation.locator == "Pasal 4 ayat (1) huruf d"
     assert str(disabilitas.KUOTA[0].citation) == "UU 8/2016 Pasal 53 ayat (1) [A]"
+
+
+def test_implementing_rules() -> None:
+    """The articles of UU 8/2016 that ask for a rule; the card of 2017 is out, Permensos 2/2021 repealed its rule."""
+    assert list(disabilitas.IMPLEMENTING.items()) == [
+        ("pp-52-2019", "Pasal 96"),
+        ("pp-70-2019", "Pasal 27 ayat (3)"),
+        ("pp-13-2020", "Pasal 42 ayat (8), Pasal 43 ayat (2) dan (4)"),
+        ("pp-39-2020", "Pasal 36 ayat (2)"),
+        ("pp-42-2020", "Pasal 104 ayat (4), Pasal 108, Pasal 109 ayat (4)"),
+        ("pp-60-2020", "Pasal 55 ayat (4)"),
+        ("pp-75-2020", "Pasal 113"),
+        ("perpres-67-2020", "Pasal 141"),
+        ("perpres-68-2020", "Pasal 134"),
+        ("permensos-2-2021", "Pasal 121 ayat (3)"),
+    ]
+    assert PERATURAN["permensos-21-2017"].repealed_by == ("permensos-2-2021",)
 
 
 # ---------------------------------------------------------------- profiles
@@ -143,6 +159,43 @@ def test_profile_frame(through: Any, joined: bool) -> None:
     for ragam in get_args(SlugRagam):
         expected = [*(ragam in case["ragam"] for case in whole), None]
         assert result[f"dis_{ragam}"].to_list() == expected
+
+
+@given(st.lists(st.sets(st.sampled_from(NAMES)), min_size=1, max_size=8))
+@example([{"mental", "skizofrenia"}, {"sensorik", "netra"}])
+def test_rows_are_the_profiles_of_persons(sets: list[set[str]]) -> None:
+    """Whatever stands together in a set, its row says what one person gets, in either reading."""
+    frame = pl.DataFrame({"sub_ragam_disabilitas": ["|".join(sorted(one)) for one in sets]})
+    for reading in Reading:
+        result = disabilitas.profile_frame(frame, on=ON, reading=reading)
+        for place, one in enumerate(sets):
+            found = disabilitas.profile(one, on=ON, reading=reading)
+            assert truth(result["dis_ganda_multi"][place]) == found.ganda_multi.value
+            assert {ragam for ragam in get_args(SlugRagam) if result[f"dis_{ragam}"][place]} == found.ragam
+
+
+@backends
+@pytest.mark.parametrize(
+    ("terms", "textual"),
+    [
+        ("mental|skizofrenia", "NO"),  # one keadaan: the name of its ragam is no second one
+        ("sensorik|netra", "NO"),
+        ("fisik|amputasi", "NO"),
+        ("intelektual|grahita", "NO"),
+        ("mental", "UNKNOWN"),  # which sub-ragam, and how many, is not known
+        ("fisik|amputasi|paraplegi", "UNKNOWN"),  # two within one ragam are the medical worker's to name
+        ("mental|netra|sensorik", "YES"),  # two of the four ragam
+    ],
+)
+def test_a_ragam_beside_its_sub_ragam_adds_nothing(through: Any, terms: str, textual: str) -> None:
+    """A ragam is bare only without a sub-ragam of its own: for a record, a profile and a table alike."""
+    slugs = set(terms.split("|"))
+    person = disabilitas.Perorangan(sub_ragam_disabilitas=slugs)
+    assert disabilitas.classify(person, on=ON, reading=Reading.TEXTUAL)["DIS-301"].verdict is Verdict[textual]
+    assert disabilitas.profile(slugs, reading=Reading.TEXTUAL).ganda_multi is Verdict[textual]
+    frame = pl.DataFrame({"sub_ragam_disabilitas": [sorted(slugs)]})
+    result = through(frame, lambda table: disabilitas.profile_frame(table, on=ON, reading=Reading.TEXTUAL))
+    assert truth(result["dis_ganda_multi"][0]) == textual
 
 
 @backends

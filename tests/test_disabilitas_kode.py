@@ -192,6 +192,43 @@ def test_bits_are_the_letters() -> None:
         assert (together.recorded, together.ganda_multi) == (summed.recorded, summed.ganda_multi)
 
 
+@backends
+@pytest.mark.parametrize(
+    ("letters", "number", "recorded", "ganda_multi"),
+    [
+        ("", 0, "NO", "NO"),
+        ("I", 512, "NO", "NO"),
+        ("J", 1024, "NO", "NO"),
+        ("N", 4096, "NO", "NO"),
+        ("O", 8192, "NO", "NO"),
+        ("IJNO", 13_824, "NO", "NO"),
+        ("AI", 513, "YES", "NO"),  # netra alone
+        ("ABO", 8195, "YES", "YES"),  # netra and rungu
+        ("EI", 576, "UNKNOWN", "UNKNOWN"),  # tuna laras is an interpretation
+        ("KN", 6144, "UNKNOWN", "UNKNOWN"),  # a learning difficulty may be a disability
+    ],
+)
+def test_a_special_need_that_is_no_disability(
+    through: Any, letters: str, number: int, recorded: str, ganda_multi: str
+) -> None:
+    """All of a pupil's letters known, I, J, N and O record no disability, and change nothing beside other letters."""
+    for found in (disabilitas.from_codes("dapodik", letters), disabilitas.from_code("dapodik-bitmask", number)):
+        assert (found.recorded.value, found.ganda_multi.value) == (recorded, ganda_multi)
+    result = through(pl.DataFrame({"n": [number]}), lambda f: disabilitas.from_code_frame(f, "n", "dapodik-bitmask"))
+    assert (truth(result["dis_tercatat"][0]), truth(result["dis_ganda_multi"][0])) == (recorded, ganda_multi)
+
+
+def test_one_letter_does_not_speak_for_the_others() -> None:
+    """Several letters may stand together, so one that names no disability leaves open whether another does."""
+    for letter in "IJNO":
+        found = disabilitas.from_code("dapodik", letter)
+        assert found.daftar.codes[letter.lower()].recorded is False
+        assert (found.recorded, found.ganda_multi) == (Verdict.UNKNOWN, Verdict.UNKNOWN)
+    frame = disabilitas.from_code_frame(pl.DataFrame({"huruf": [*"IJNO", "A"]}), "huruf", "dapodik")
+    assert frame["dis_tercatat"].to_list() == [None, None, None, None, True]
+    assert disabilitas.from_code("opensid", 7).recorded is Verdict.NO
+
+
 def test_all_sums_of_bits_in_one_table() -> None:
     """A table of sums says of each what the sum alone says."""
     sums = range(0, 65_536, 97)

@@ -4,10 +4,10 @@ from typing import Any
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from disabilitas_bantu import SLUGS, backends, cases, failing, members, raw
+from disabilitas_bantu import NAMES, SLUGS, backends, cases, failing, members, raw
 from kesos import Evidence, Verdict, disabilitas
 from kesos._disabilitas.spdci import severity_words
 
@@ -88,6 +88,32 @@ def test_to_spdci_frame(through: Any) -> None:
         assert members(result["spdci_any_of"][place]) == [str(one) for types in case["any_of"] for one in types]
         assert members(result["spdci_unmapped"][place]) == case["unmapped"]
     assert [result[f"spdci_{name}"][len(rows)] for name in ("types", "any_of", "unmapped")] == [None] * 3
+
+
+@given(st.lists(st.sets(st.sampled_from(NAMES)), min_size=1, max_size=8))
+@example([{"mental", "skizofrenia"}, {"sensorik", "netra"}])
+def test_rows_have_the_types_of_persons(sets: list[set[str]]) -> None:
+    """Whatever stands together in a set, its row has the types that the set alone has."""
+    frame = pl.DataFrame({"sub_ragam_disabilitas": ["|".join(sorted(one)) for one in sets]})
+    result = disabilitas.to_spdci_frame(frame)
+    for place, one in enumerate(sets):
+        found = disabilitas.to_spdci(one)
+        possible = {str(kind) for kinds in found.any_of for kind in kinds}
+        assert members(result["spdci_types"][place]) == sorted(map(str, found.types))
+        assert members(result["spdci_any_of"][place]) == sorted(possible)
+        assert members(result["spdci_unmapped"][place]) == sorted(found.unmapped)
+
+
+@backends
+@pytest.mark.parametrize("joined", [False, True], ids=["lists", "joined-text"])
+def test_a_ragam_beside_its_sub_ragam_has_no_type(through: Any, joined: bool) -> None:
+    """Where the sub-ragam is known its type stands alone; the name of the ragam adds neither a doubt nor a gap."""
+    sets = [["mental", "skizofrenia"], ["sensorik", "netra"], ["mental", "netra"], ["sensorik", "skizofrenia"], []]
+    frame = pl.DataFrame({"sub_ragam_disabilitas": ["|".join(one) for one in sets] if joined else sets})
+    result = through(frame, disabilitas.to_spdci_frame)
+    assert result["spdci_types"].to_list() == ["6", "1", "1", "6", ""]
+    assert result["spdci_any_of"].to_list() == ["", "", "4|6", "", ""]
+    assert result["spdci_unmapped"].to_list() == ["", "", "", "sensorik", ""]
 
 
 @given(st.sets(st.sampled_from(SLUGS), min_size=1))

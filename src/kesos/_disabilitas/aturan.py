@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any, Final
 
-from kesos._disabilitas.fakta import FaktaRagam, Perorangan
-from kesos._disabilitas.ragam import UU_8_2016
+from kesos._disabilitas.fakta import FaktaRagam, Perorangan, SlugRagam
+from kesos._disabilitas.ragam import UU_8_2016, WITHIN
 from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of, any_of, at_least
 from kesos.engine.problem import KesosError, Problem
@@ -33,74 +33,22 @@ def failure(code: str, where: str = "", example: str | None = None, /, **context
 
 _sub = FaktaRagam.sub_ragam_disabilitas
 
-FISIK: Final = _sub.has(
-    "fisik",
-    "amputasi",
-    "lumpuh-layuh-kaku",
-    "paraplegi",
-    "cerebral-palsy",
-    "akibat-stroke",
-    "akibat-kusta",
-    "orang-kecil",
-    "fisik-lainnya",
-)
-INTELEKTUAL: Final = _sub.has("intelektual", "lambat-belajar", "grahita", "down-syndrome", "intelektual-lainnya")
-MENTAL: Final = _sub.has(
-    "mental",
-    "skizofrenia",
-    "bipolar",
-    "depresi",
-    "anxietas",
-    "gangguan-kepribadian",
-    "psikososial-lainnya",
-    "autis",
-    "hiperaktif",
-    "perkembangan-lainnya",
-)
-SENSORIK: Final = _sub.has("sensorik", "netra", "rungu", "wicara", "sensorik-lainnya")
-
-PER_RAGAM: Final[dict[str, Expr]] = {
-    "fisik": FISIK,
-    "intelektual": INTELEKTUAL,
-    "mental": MENTAL,
-    "sensorik": SENSORIK,
-}
+PER_RAGAM: Final[dict[str, Expr]] = {ragam: _sub.has(ragam, *subs) for ragam, subs in WITHIN.items()}
 """The condition that a person has each ragam."""
+
+
+def _bare(ragam: SlugRagam) -> Expr:
+    """Return the condition that the ragam is there and its sub-ragam is not known.
+
+    Beside one of its sub-ragam the name of a ragam says nothing more, and `profile` drops it.
+    """
+    return all_of(_sub.has(ragam), ~_sub.has(*WITHIN[ragam]))
+
 
 # A bare ragam and every pair of sub-ragam within one ragam: what the statute's wording leaves open.
 _WITHIN_ONE: Final = any_of(
-    _sub.has("fisik", "intelektual", "mental", "sensorik"),
-    at_least(
-        2,
-        _sub.has("amputasi"),
-        _sub.has("lumpuh-layuh-kaku"),
-        _sub.has("paraplegi"),
-        _sub.has("cerebral-palsy"),
-        _sub.has("akibat-stroke"),
-        _sub.has("akibat-kusta"),
-        _sub.has("orang-kecil"),
-        _sub.has("fisik-lainnya"),
-    ),
-    at_least(
-        2,
-        _sub.has("lambat-belajar"),
-        _sub.has("grahita"),
-        _sub.has("down-syndrome"),
-        _sub.has("intelektual-lainnya"),
-    ),
-    at_least(
-        2,
-        _sub.has("skizofrenia"),
-        _sub.has("bipolar"),
-        _sub.has("depresi"),
-        _sub.has("anxietas"),
-        _sub.has("gangguan-kepribadian"),
-        _sub.has("psikososial-lainnya"),
-        _sub.has("autis"),
-        _sub.has("hiperaktif"),
-        _sub.has("perkembangan-lainnya"),
-    ),
-    at_least(2, _sub.has("netra"), _sub.has("rungu"), _sub.has("wicara"), _sub.has("sensorik-lainnya")),
+    *map(_bare, WITHIN),
+    *(at_least(2, *(_sub.has(sub) for sub in subs)) for subs in WITHIN.values()),
 )
 _LONG_TERM: Final = any_of(FaktaRagam.lama_kondisi_bulan >= MIN_MONTHS, FaktaRagam.kondisi_permanen)
 _PENJELASAN: Final = UU_8_2016.at("Penjelasan Pasal 4 ayat (2)", PRIMARY)
@@ -113,7 +61,7 @@ GANDA_MULTI: Final = Rule(
     criteria={
         "a": Kriteria(
             "Dua atau lebih dari keempat ragam: fisik, intelektual, mental, sensorik",
-            at_least(2, FISIK, INTELEKTUAL, MENTAL, SENSORIK),
+            at_least(2, *PER_RAGAM.values()),
             PRIMARY,
         ),
         "b": Kriteria(
@@ -136,11 +84,7 @@ GANDA_MULTI: Final = Rule(
         ),
         "e": Kriteria(
             "Sensorik yang sub-ragamnya belum diketahui, dengan dua atau lebih fungsi indra terganggu",
-            all_of(
-                _sub.has("sensorik"),
-                ~_sub.has("netra", "rungu", "wicara", "sensorik-lainnya"),
-                FaktaRagam.dua_indra_terganggu,
-            ),
+            all_of(_bare("sensorik"), FaktaRagam.dua_indra_terganggu),
             UNVERIFIED,
         ),
         "f": Kriteria(
@@ -219,7 +163,7 @@ PENYANDANG_DISABILITAS: Final = Rule(
     criteria={
         "a": Kriteria(
             "Mengalami keterbatasan fisik, intelektual, mental, dan/atau sensorik",
-            any_of(FISIK, INTELEKTUAL, MENTAL, SENSORIK),
+            any_of(*PER_RAGAM.values()),
             PRIMARY,
         ),
         "b": Kriteria("Dalam jangka waktu lama", _LONG_TERM, PRIMARY),

@@ -218,8 +218,8 @@ _DTSEN: Final = Daftar(
 
 
 def _dapodik() -> dict[str, Kode]:
-    special = Kode(label="cerdas istimewa", quality=EXACT, recorded=None, note="kebutuhan khusus, bukan disabilitas")
-    other = Kode(label="indigo", quality=PARTIAL, recorded=None, more=(Loss.BUKAN_RAGAM,))
+    special = Kode(label="cerdas istimewa", quality=EXACT, recorded=False, note="kebutuhan khusus, bukan disabilitas")
+    other = Kode(label="indigo", quality=PARTIAL, recorded=False, more=(Loss.BUKAN_RAGAM,))
     return {
         "a": _as(_NETRA, "tuna netra"),
         "b": _as(_RUNGU, "tuna rungu"),

@@ -19,10 +19,10 @@ from kesos._disabilitas.fakta import FaktaRagam, Perorangan
 from kesos._disabilitas.jenis import Daftar, Kode, Loss
 from kesos._disabilitas.kode import WHOLE_NUMBER, base_needed, check_base, find_list, index, is_open, translate
 from kesos._disabilitas.kuota import ADDED, Rounding, quota_rule, rounding_of
-from kesos._disabilitas.ragam import RAGAM, SENSES, SUB_RAGAM
+from kesos._disabilitas.ragam import RAGAM, SENSES, SUB_RAGAM, WITHIN
 from kesos._disabilitas.spdci import SPDCI, types_of
 from kesos._disabilitas.wg import find_item
-from kesos.engine.fact import OBSERVED, SPESIFIK, Fact, fact
+from kesos.engine.fact import OBSERVED, SPESIFIK, Fact, FactInfo, fact
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading
 from kesos.engine.timeline import NotCovered
@@ -130,8 +130,8 @@ def _said(daftar: Daftar, reader: _Reader) -> dict[str, nw.Expr]:
         "sub_ragam": _joined(reader, _naming(kodes, "sub")),
         "ragam": _joined(reader, _naming(kodes, "ragam")),
         "mungkin": _joined(reader, _naming(kodes, "any_of")),
-        "tercatat": _truth(reader.holds(_recorded(kodes, value=True)), ~reader.holds(_recorded(kodes, value=None))),
-        "ganda_multi": _bits_ganda(kodes, reader) if daftar.bits else _codes_ganda(daftar, reader),
+        "tercatat": _bits_recorded(kodes, reader) if daftar.bits else _codes_say(daftar, reader, "recorded"),
+        "ganda_multi": _bits_ganda(kodes, reader) if daftar.bits else _codes_say(daftar, reader, "ganda_multi"),
     }
     said = {name: nw.when(reader.known).then(expr) for name, expr in columns.items()}
     hilang = nw.when(reader.known).then(_lost(daftar, reader))
@@ -141,10 +141,6 @@ def _said(daftar: Daftar, reader: _Reader) -> dict[str, nw.Expr]:
 
 def _naming(kodes: Mapping[str, Kode], attribute: str) -> dict[str, list[str]]:
     return {slug: [code for code, kode in kodes.items() if slug in getattr(kode, attribute)] for slug in _SLUGS}
-
-
-def _recorded(kodes: Mapping[str, Kode], *, value: bool | None) -> list[str]:
-    return [code for code, kode in kodes.items() if kode.recorded is value]
 
 
 def _joined(reader: _Reader, tokens: Mapping[str, Collection[str]]) -> nw.Expr:
@@ -172,10 +168,16 @@ def _lost(daftar: Daftar, reader: _Reader) -> nw.Expr:
     return nw.concat_str(_joined(reader, some), *always, separator=SEPARATOR)
 
 
-def _codes_ganda(daftar: Daftar, reader: _Reader) -> nw.Expr:
-    says = {code: translate(daftar, (code,), closed=False).ganda_multi for code in daftar.codes}
+def _codes_say(daftar: Daftar, reader: _Reader, attribute: str) -> nw.Expr:
+    """What the translation of each code says under a name, YES, NO or UNKNOWN."""
+    says = {code: getattr(translate(daftar, (code,), closed=False), attribute) for code in daftar.codes}
     yes = reader.holds([code for code, verdict in says.items() if verdict is Verdict.YES])
     return _truth(yes, reader.holds([code for code, verdict in says.items() if verdict is Verdict.NO]))
+
+
+def _bits_recorded(kodes: Mapping[str, Kode], reader: _Reader) -> nw.Expr:
+    said = {value: [code for code, kode in kodes.items() if kode.recorded is value] for value in (True, None)}
+    return _truth(reader.holds(said[True]), ~reader.holds(said[None]))
 
 
 def _bits_ganda(kodes: Mapping[str, Kode], reader: _Reader) -> nw.Expr:
@@ -325,10 +327,7 @@ def to_spdci_frame(frame: Any, *, prefix: str = "spdci_") -> Any:
         raise failure("DIS-917", info.name, info.name)
     names = tuple(prefix + name for name in ("types", "any_of", "unmapped"))
     check_results(opened, names)
-    column = nw.col(info.name)
-    reader = _Reader(
-        ~column.is_null(), ~column.is_null(), lambda slugs: opened.columns.holds(info, column, tuple(slugs))
-    )
+    reader = _profile_reader(opened, info)
     types = {slug: types_of(slug) for slug in _SLUGS}
     tokens: list[dict[str, list[str]]] = [
         {str(one): [slug for slug, found in types.items() if found == (one,)] for one in SPDCI["impairment_type"]},
@@ -342,6 +341,21 @@ def to_spdci_frame(frame: Any, *, prefix: str = "spdci_") -> Any:
         name: nw.when(reader.known).then(_joined(reader, token)) for name, token in zip(names, tokens, strict=True)
     }
     return opened.give_back(lambda table: table.with_columns(**written))
+
+
+def _profile_reader(opened: Opened, info: FactInfo) -> _Reader:
+    """Ask a column of sets as `profile` does: a ragam beside one of its sub-ragam is not among the members."""
+    column = nw.col(info.name)
+
+    def held(*slugs: str) -> nw.Expr:
+        return opened.columns.holds(info, column, slugs)
+
+    def holds(slugs: Collection[str]) -> nw.Expr:
+        bare = [held(ragam) & ~held(*subs) for ragam, subs in WITHIN.items() if ragam in slugs]
+        named = [slug for slug in slugs if slug not in WITHIN]
+        return nw.any_horizontal(*bare, *([held(*named)] if named else []), ignore_nulls=False)
+
+    return _Reader(~column.is_null(), ~column.is_null(), holds)
 
 
 def _open(frame: Any, column: str, bounds: tuple[int, int] | None = None) -> Opened:

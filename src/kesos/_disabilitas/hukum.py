@@ -1,13 +1,14 @@
 """What else the law says of disability, and where it is silent: data, cards, degrees, incentives, further rules."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from attrs import frozen
 
 from kesos._disabilitas.ragam import UU_8_2016
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Citation, Evidence
-from kesos.fakta.peraturan import PERATURAN
+from kesos.fakta.peraturan import PERATURAN, Status
 from kesos.messages import Lang, text
 
 _PERMENKES: Final = PERATURAN["permenkes-104-1999"]
@@ -222,17 +223,29 @@ TERMS: Final[Mapping[str, str]] = {
 }
 """Old words and the words of today [D]; for penyandang cacat the law itself says so (UU 8/2016 Pasal 148 [A])."""
 
-IMPLEMENTING: Final[Mapping[str, str]] = {
-    "pp-52-2019": "Pasal 96",
-    "pp-70-2019": "Pasal 27 ayat (3)",
-    "pp-13-2020": "Pasal 42 ayat (8), Pasal 43 ayat (2) dan (4)",
-    "pp-39-2020": "Pasal 36 ayat (2)",
-    "pp-42-2020": "Pasal 104 ayat (4), Pasal 108, Pasal 109 ayat (4)",
-    "pp-60-2020": "Pasal 55 ayat (4)",
-    "pp-75-2020": "Pasal 113",
-    "perpres-67-2020": "Pasal 141",
-    "perpres-68-2020": "Pasal 134",
-    "permensos-2-2021": "Pasal 121 ayat (3)",
-}
+
+def _spelled(places: str) -> str:
+    """Return places as the law counts them.
+
+    >>> _spelled("42(8), 43(2), 43(4), 108")
+    'Pasal 42 ayat (8), Pasal 43 ayat (2) dan (4), Pasal 108'
+    """
+    ayat_of: dict[str, list[str]] = {}
+    for pasal, ayat in re.findall(r"(\d+)(\(\d+\))?", places):
+        ayat_of.setdefault(pasal, []).extend([ayat] if ayat else [])
+    written = {pasal: f" ayat {' dan '.join(ayat)}" if ayat else "" for pasal, ayat in ayat_of.items()}
+    return ", ".join(f"Pasal {pasal}{ayat}" for pasal, ayat in written.items())
+
+
+def _implementing() -> Iterator[tuple[str, str]]:
+    for rule in PERATURAN.values():
+        for origin in rule.delegated_from:
+            act, _, places = origin.partition(" Pasal ")
+            # A repealed rule was asked for too, but implements nothing any more.
+            if act == UU_8_2016.id and rule.status != Status.REPEALED:
+                yield rule.id, _spelled(places)
+
+
+IMPLEMENTING: Final[Mapping[str, str]] = dict(_implementing())
 """The implementing rules of UU 8/2016 that are known, by id in the index of regulations, with the article that asks for
 them. How well each is known stands in the index."""

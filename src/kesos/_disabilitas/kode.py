@@ -229,7 +229,7 @@ def translate(daftar: Daftar, codes: tuple[str, ...], *, closed: bool) -> Transl
         closed: whether they are all the codes of one person, so that what is not among them is not recorded.
     """
     kodes = [daftar.codes[code] for code in codes]
-    recorded = _recorded(kodes)
+    recorded = _recorded(kodes, whole=closed or not daftar.multi)
     return Translation(
         daftar=daftar,
         codes=codes,
@@ -253,8 +253,9 @@ def losses(daftar: Daftar, kodes: Iterable[Kode]) -> tuple[Loss, ...]:
     return tuple(loss for loss in Loss if loss in found)
 
 
-def _recorded(kodes: list[Kode]) -> Verdict:
-    verdict = Verdict.NO  # a closed set without codes records none
+def _recorded(kodes: list[Kode], *, whole: bool) -> Verdict:
+    # A whole set without codes records none; a code beside which others may stand says nothing of those.
+    verdict = Verdict.NO if whole else Verdict.UNKNOWN
     for kode in kodes:
         verdict = verdict | Verdict.of(kode.recorded)
     return verdict

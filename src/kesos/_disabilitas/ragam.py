@@ -261,6 +261,11 @@ SUB_RAGAM: Final[tuple[SubRagam, ...]] = (
 RAGAM_OF: Final[Mapping[str, SlugRagam]] = {sub.slug: sub.ragam for sub in SUB_RAGAM}
 """The ragam of each sub-ragam, by slug."""
 
+WITHIN: Final[Mapping[SlugRagam, tuple[SlugSubRagam, ...]]] = {
+    ragam.slug: tuple(sub.slug for sub in SUB_RAGAM if sub.ragam == ragam.slug) for ragam in RAGAM
+}
+"""The sub-ragam of each ragam, by slug, in the order of the law."""
+
 SUB: Final[Mapping[str, SubRagam]] = {sub.slug: sub for sub in SUB_RAGAM}
 """Each sub-ragam by its slug."""
 
