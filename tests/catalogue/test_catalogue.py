@@ -18,8 +18,7 @@ from kesos.edges.catalogue.problem_page import codes as problem_codes
 from kesos.edges.catalogue.problem_page import severity
 from kesos.edges.catalogue.rooms import Room, rules
 from kesos.edges.catalogue.rule_page import part_codes
-from kesos.edges.catalogue.witness import example
-from kesos.edges.catalogue.worked import example_section
+from kesos.edges.catalogue.worked import example, example_section
 from kesos.edges.sheets import cells, dates
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
