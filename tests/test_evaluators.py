@@ -9,13 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backends import BACKENDS, SLOWER, table, verdicts
-from kesos import Verdict
+from kesos import Evidence, Severity, Verdict, verval
 from kesos.engine import expression as x
+from kesos.engine.check import Check, CheckSet
 from kesos.engine.fact import BIASA, OBSERVED, Fact, fact
 from kesos.engine.record import Record
+from kesos.engine.timeline import Interval
 from kesos.evaluators.ages import dated
 from kesos.evaluators.record import compiled
 from kesos.evaluators.trace import Step, trace
+from kesos.evaluators.unknowns import unknowns
 from kesos.evaluators.words import words
 from strategies import NO, ON, UNKNOWN, YES, Uji, expressions, judge, records, sparse
 
@@ -261,3 +264,65 @@ def test_dates_are_compared_as_dates() -> None:
     rows: list[dict[str, Any]] = [{"lahir": date(2025, 12, 31)}, {"lahir": date(2026, 1, 1)}, {}]
     assert verdicts("polars", table(Uji, rows), Uji, {"r": expr})["r"] == [YES, NO, UNKNOWN]
     assert [judge(expr, row) for row in rows] == [YES, NO, UNKNOWN]
+
+
+# --- a check of a row and of a table
+
+
+def _checked(when: x.Condition) -> CheckSet:
+    own = Check(
+        code="UJI-001", name="uji", pesan="uji", severity=Severity.REVIEW, evidence=Evidence.UNVERIFIED, when=when,
+        example={}, valid=Interval(date(2020, 1, 1)), basis="uji",
+    )  # fmt: skip
+    return CheckSet("UJI", (own,))
+
+
+_BOTH = ("punya_ktp_wilayah", "ber_ktp_desa_kelurahan_tempat_tinggal")
+_AGED = ("usia", "tanggal_lahir")
+
+
+@pytest.mark.parametrize(
+    ("names", "values", "verdict"),
+    [
+        (_BOTH, (True, None), Verdict.YES),
+        (_BOTH, (False, None), Verdict.NO),
+        (_BOTH, (None, True), Verdict.YES),
+        (_BOTH, (True, False), Verdict.UNKNOWN),
+        (_BOTH, (None, None), Verdict.UNKNOWN),
+        (_AGED, (None, date(1960, 1, 1)), Verdict.YES),
+        (_AGED, (66, date(1960, 1, 1)), Verdict.YES),
+        (_AGED, (65, date(1960, 1, 1)), Verdict.UNKNOWN),
+        (_AGED, (66, None), Verdict.YES),
+        (_AGED, (None, date(2027, 1, 1)), Verdict.UNKNOWN),
+        (_AGED, (66, date(2027, 1, 1)), Verdict.UNKNOWN),
+    ],
+)
+def test_a_row_and_a_table_know_the_same(names: tuple[str, ...], values: tuple[Any, ...], verdict: Verdict) -> None:
+    """Ages and what follows from other facts; what is contradicted is not known in either, and no error."""
+    person = verval.Perorangan
+    checks = _checked(person.usia >= 60 if names == _AGED else person.ber_ktp_desa_kelurahan_tempat_tinggal)
+    row = {name: value for name, value in zip(names, values, strict=True) if value is not None}
+    found = verval.check(row, on=ON, checks=checks)
+    assert found.verdicts[0]["UJI-001"] is verdict
+    assert verval.check([row], on=ON, checks=checks).verdicts == found.verdicts
+    types = {"usia": pl.Int64, "tanggal_lahir": pl.Date}
+    frame = pl.DataFrame(
+        {name: [row.get(name)] for name in names}, {name: types.get(name, pl.Boolean) for name in names}
+    )
+    assert verval.check_frame(frame, on=ON, checks=checks).frame["UJI-001"].to_list() == [
+        {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}[verdict]
+    ]
+    gaps = unknowns(frame, {"UJI-001": checks["UJI-001"].condition(ON)}, person, ON)
+    assert bool(gaps) is (verdict is Verdict.UNKNOWN)
+
+
+def test_a_finding_that_is_not_there() -> None:
+    """A code of no check is a KeyError, as in the checks themselves, and so is any code where there is no row."""
+    checks = _checked(verval.Perorangan.hamil)
+    found = verval.check({}, on=ON, checks=checks)
+    assert found["UJI-001"].verdict is Verdict.UNKNOWN
+    for missing in (found, verval.check([], on=ON, checks=checks), checks):
+        with pytest.raises(KeyError, match="NO-SUCH"):
+            missing["NO-SUCH"]
+    with pytest.raises(KeyError, match="UJI-001"):
+        verval.check([], on=ON, checks=checks)["UJI-001"]

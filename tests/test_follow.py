@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from backends import BACKENDS, table, verdicts
+from backends import BACKENDS, SLOWER, table, verdicts
 from kesos.engine import expression as x
 from kesos.engine.fact import BIASA, OBSERVED, Fact, fact
 from kesos.engine.record import Record, RecordError
 from kesos.evaluators.ages import dated
-from strategies import NO, ON, UNKNOWN, YES
+from strategies import NO, ON, UNKNOWN, YES, judge
 
 
 class Bagian(Record):
@@ -92,6 +92,30 @@ def test_a_table_says_the_same(backend: str) -> None:
         assert found["r"][place] is {True: YES, False: NO, None: UNKNOWN}[facts.get("semua")]
         assert found["s"][place] is {True: NO, False: YES, None: UNKNOWN}[facts.get("dua")]
         assert found["t"][place] is (YES if facts.get("semua") else UNKNOWN)
+
+
+def _lenient(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with what is said of ``dua``, by hand; without it where that is not one thing."""
+    said = {row[name] for name in ("dua", "p") if name in row} | ({row["n"] >= 3} if "n" in row else set())
+    rest = {name: value for name, value in row.items() if name != "dua"}
+    return rest | ({"dua": said.pop()} if len(said) == 1 else {})
+
+
+@pytest.mark.parametrize("backend", [*BACKENDS, *SLOWER])
+def test_every_leaf_reads_what_was_agreed(backend: str) -> None:
+    """Whatever is asked of the fact, and however often, it is asked of what is given and what follows together."""
+    dua = Utuh.dua
+    asked = {"is": dua.as_condition(), "either": dua.isin(*(True, False))}
+    for value in (True, False):
+        asked |= {f"is-{value}": dua.equals(value), f"not-{value}": dua.differs(value), f"in-{value}": dua.isin(value)}
+    for gone in ((), ("dua",), ("p",), ("p", "dua"), ("p", "n")):
+        rows = [{name: value for name, value in row.items() if name not in gone} for row in ROWS]
+        facts = [_lenient(row) for row in rows]
+        expected = {code: [judge(expr, row) for row in facts] for code, expr in asked.items()}
+        assert verdicts(backend, table(Utuh, rows, drop=frozenset(gone)), Utuh, asked) == expected
+        assert {
+            code: verdicts(backend, table(Utuh, rows), Utuh, {code: asked[code]})[code] for code in asked
+        } == expected
 
 
 @settings(max_examples=30)

@@ -1,7 +1,7 @@
 """Tables beyond verdicts (given truth values, words, numbers, counts) in the lazy kinds of frames; comparisons travel."""
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,11 @@ import polars as pl
 import pytest
 
 from kesos import Reading, kime, spm
+from kesos.engine.rule import Rule
 from kesos.engine.score import Score
+from kesos.evaluators.reckoned import ReckonedSubject
+from kesos.evaluators.subject import Subject
+from kesos.kime import FaktaKegiatan
 from spark_like import spark_like
 
 ON = date(2026, 11, 24)
@@ -73,6 +77,27 @@ def test_lazy_kinds(made: Made) -> None:
     assert column(kime.direction_frame(frame), "KIME-705") == ["naik", "tetap", None]
     assert column(kime.check_frame(frame, on=ON), "KIME-709") == [True, None, True]
     assert kime.summary(frame).locations == Score(1, 2)
+
+
+def test_a_record_is_evaluated_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rules that compare facts are asked of a record once, and the receipt of it is written when it is wanted."""
+    asked: list[Mapping[str, Any]] = []
+    make = Subject.__attrs_post_init__
+
+    def counting(subject: Subject[Rule]) -> None:
+        make(subject)
+        inner: Any = getattr(subject, "_evaluator")  # noqa: B009  it is private
+
+        def evaluator(*args: Any) -> Any:
+            return lambda facts: asked.append(facts) or inner(*args)(facts)
+
+        object.__setattr__(subject, "_evaluator", evaluator)
+
+    monkeypatch.setattr(Subject, "__attrs_post_init__", counting)
+    subject = ReckonedSubject(kime.RULES)
+    found = subject.classify(FaktaKegiatan(unsur_informasi=True), on=ON, reading=Reading.WORKING)
+    assert len(asked) == 1
+    assert [result["code"] for result in found.receipt()["results"]] == list(found)
 
 
 @pytest.mark.parametrize("code", ["SPM-402", "KIME-401", "KIME-404", "KIME-708"])

@@ -11,7 +11,6 @@ from attrs import field, frozen
 
 from kesos._sembako.jenis import Enam, failure
 from kesos._sembako.masalah_daftar import ISSUES, Masalah
-from kesos.engine.problem import KesosError, Problem
 from kesos.messages import Lang, text
 
 _WINDOW: Final = 8  # the words of one sign stand this near to each other
@@ -189,7 +188,7 @@ def count_frame(frame: Any, *, kode: str = "kode", kelurahan: str = "kelurahan")
         a frame of the same kind with the columns of the place, ``t6`` and ``jumlah``, sorted.
 
     Raises:
-        KesosError: FRM-001 if it is no such frame.
+        FrameError: FRM-001 if it is no such frame, FRM-005 if two columns have one name.
         SembakoError: SBK-912 for a column that is not there.
 
     >>> import polars as pl
@@ -198,11 +197,9 @@ def count_frame(frame: Any, *, kode: str = "kode", kelurahan: str = "kelurahan")
     """
     import narwhals.stable.v2 as nw  # noqa: PLC0415  it costs more than all else of this module
 
-    try:
-        table: Any = nw.from_native(frame)
-    except TypeError:
-        raise KesosError(Problem(code="FRM-001", context={"given": type(frame).__name__})) from None
-    names = table.collect_schema().names()
+    from kesos.evaluators.columns import taken_in  # noqa: PLC0415  as above
+
+    table, names = taken_in(frame)
     for column in (kode, kelurahan):
         if column not in names:
             raise failure("SBK-912", column, kode, columns=", ".join(names))

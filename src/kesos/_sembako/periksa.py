@@ -196,9 +196,7 @@ def check(record: Record, *, on: date, reading: Reading = Reading.WORKING, setel
     (<Verdict.NO: 'NO'>, [('SBK-106', 'EXCLUDE_PEKERJAAN')])
     """
     found = _subject(setelan).classify(record, on=on, reading=reading)
-    return Pemeriksaan(
-        found.record, found.on, found.reading, found.rules, found.verdicts, found.facts, found.write_receipt
-    )
+    return Pemeriksaan(found.record, found.on, found.reading, found.rules, found.verdicts, found.facts)
 
 
 def check_frame(

@@ -15,7 +15,7 @@ from kesos._standards.dasar import failure
 from kesos.engine.problem import Problem
 from kesos.engine.score import Number
 from kesos.evaluators.arrow import back_to_pandas
-from kesos.evaluators.columns import FrameError
+from kesos.evaluators.columns import FrameError, by_part, is_partitioned, taken_in
 
 Kind: TypeAlias = Literal["number", "truth", "text", "date", "any"]
 """What a column holds; ``"any"`` is a key that is only compared with itself."""
@@ -161,9 +161,8 @@ def add_columns(frame: Any, kinds: Kinds, write: Callable[[Sheet], Mapping[str, 
         FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
             is already there, FRM-005 for two columns of one name.
     """
-    if _is_partitioned(frame):
-        part = partial(add_columns, kinds=kinds, write=write)  # a row of pandas frames, each of which goes their way
-        return frame.map_partitions(part, meta=part(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
+    if is_partitioned(frame):
+        return by_part(frame, partial(add_columns, kinds=kinds, write=write))
     sheet, is_pandas = _open(frame, kinds)
     written = dict(write(sheet))
     clashes = [_problem("FRM-003", name) for name in written if name in sheet.names]
@@ -184,7 +183,7 @@ def make_table(frame: Any, kinds: Kinds, make: Callable[[Sheet], Any]) -> Any:
     Raises:
         FrameError: as in `add_columns`.
     """
-    if _is_partitioned(frame):
+    if is_partitioned(frame):
         return _partitioned(make_table(frame.compute(), kinds, make))
     sheet, is_pandas = _open(frame, kinds)
     done = make(sheet).to_native()
@@ -203,7 +202,7 @@ def rows_of(frame: Any, kinds: Kinds, needed: Sequence[Sequence[str]] = ()) -> l
         StandardsError: SDM-917.
         FrameError: as in `add_columns`.
     """
-    sheet, _ = _open(frame.compute() if _is_partitioned(frame) else frame, kinds)
+    sheet, _ = _open(frame.compute() if is_partitioned(frame) else frame, kinds)
     for names in needed:
         sheet.need_one(names)
     rows = sheet.table.with_columns(**{_ROW: nw.lit(1)}).select(*sheet.here, _ROW)
@@ -219,7 +218,7 @@ def like(frame: Any, columns: Mapping[str, Sequence[Any]], types: Mapping[str, A
         columns: the values by name.
         types: the narwhals type of each column.
     """
-    if _is_partitioned(frame):
+    if is_partitioned(frame):
         return _partitioned(like(frame._meta, columns, types))  # noqa: SLF001  an empty pandas frame of the same columns
     given: Any = nw.from_native(frame)
     kind = given.implementation
@@ -233,18 +232,15 @@ def like(frame: Any, columns: Mapping[str, Sequence[Any]], types: Mapping[str, A
 
 def is_frame(thing: Any) -> bool:
     """Return whether it is a frame of a kind that is taken in."""
-    if _is_partitioned(thing):
+    if is_partitioned(thing):
         return True
     try:
         nw.from_native(thing)
     except TypeError:
         return False
+    except nw.exceptions.DuplicateError:
+        return True  # it is refused where it is taken in
     return True
-
-
-def _is_partitioned(frame: Any) -> bool:
-    """Whether it is a Dask frame: a row of pandas frames."""
-    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
 
 
 def _partitioned(pandas: Any) -> Any:
@@ -253,13 +249,7 @@ def _partitioned(pandas: Any) -> Any:
 
 
 def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:
-    try:
-        table: Any = nw.from_native(frame)
-    except TypeError:
-        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
-    except nw.exceptions.DuplicateError:
-        raise FrameError(_problem("FRM-005")) from None
-    names = tuple(map(str, table.collect_schema().names()))
+    table, names = taken_in(frame)
     eager = isinstance(table, nw.DataFrame)
     is_pandas = eager and table.implementation.is_pandas()
     if is_pandas:

@@ -4,7 +4,7 @@ A year is completed on the anniversary. Who was born on 29 February completes it
 day: no text that was seen says otherwise, and nobody grows older before the anniversary could have come [D].
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record, RecordError
 from kesos.evaluators.follow import followed
+from kesos.evaluators.record import compiled
 
 
 def completed_years(since: date, on: date) -> int:
@@ -33,10 +34,39 @@ def dated(record: Record, on: date) -> Mapping[str, Any]:
     return followed(type(record), _with_ages(record, on))
 
 
+def leniently(
+    known: Mapping[str, Any], ages: Iterable[FactInfo], following: Iterable[FactInfo], on: date
+) -> dict[str, Any]:
+    """Return what a row knows on a day, read as in a table: what is contradicted or cannot be is unknown, no error.
+
+    Args:
+        known: the facts of the row.
+        ages: the ages that follow from a date.
+        following: the truth values that follow from other facts.
+        on: the reference date.
+    """
+    whole = dict(known)
+    for age in ages:
+        if age.years_since in whole:
+            years = completed_years(whole[age.years_since], on)
+            low, high = age.bounds or (0, years)
+            _agree(whole, age, {years if low <= years <= high else None})
+    for fact in following:
+        _agree(whole, fact, {value for value in compiled(fact.follows)(whole) if value is not None})
+    return whole
+
+
+def _agree(whole: dict[str, Any], fact: FactInfo, said: set[Any]) -> None:
+    """Know a fact if what is said of it and what was given are one thing; None stands for what cannot be."""
+    said = said | {whole.pop(fact.name)} if fact.name in whole else said
+    if len(said) == 1 and None not in said:
+        whole[fact.name] = said.pop()
+
+
 def _with_ages(record: Record, on: date) -> Mapping[str, Any]:
     own: Any = record
     known: dict[str, Any] = own._facts  # noqa: SLF001  a view of it costs the evaluator half its speed
-    derived = [info for info in _derivable(type(record)) if info.years_since in known]
+    derived = [info for info in derivable(type(record)) if info.years_since in known]
     if not derived:
         return known
     problems = [problem for info in derived for problem in _problems(info, known, on)]
@@ -45,7 +75,8 @@ def _with_ages(record: Record, on: date) -> Mapping[str, Any]:
     return {**known, **{info.name: completed_years(known[info.years_since], on) for info in derived}}
 
 
-def _derivable(cls: type[Record]) -> tuple[FactInfo, ...]:
+def derivable(cls: type[Record]) -> tuple[FactInfo, ...]:
+    """Return the facts of a record that are ages from a date."""
     found = _DERIVABLE.get(cls)
     if found is None:
         found = _DERIVABLE[cls] = tuple(info for info in cls.__facts__.values() if info.years_since)

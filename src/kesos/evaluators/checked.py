@@ -15,7 +15,8 @@ from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Severity, masked
 from kesos.engine.record import Record
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.ages import completed_years
+from kesos.evaluators.ages import derivable, leniently
+from kesos.evaluators.follow import needed
 from kesos.evaluators.questions import Question, next_questions
 from kesos.evaluators.record import compiled
 from kesos.evaluators.term_rows import row_values
@@ -154,8 +155,13 @@ class CheckResult(Sequence[CheckFinding]):
     def __getitem__(self, at: int | str | slice) -> CheckFinding | tuple[CheckFinding, ...]:
         if not isinstance(at, str):
             return self._found[at]
-        found = next((finding for finding in self._found if finding.code == at), None)
-        return found or self._finding(next(check for check in self.checks if check.code == at), 0)
+        for finding in self._found:
+            if finding.code == at:
+                return finding
+        check = next((check for check in self.checks if check.code == at), None)
+        if check is None or not self.verdicts:
+            raise KeyError(at)
+        return self._finding(check, 0)
 
     def __iter__(self) -> Iterator[CheckFinding]:
         return iter(self._found)
@@ -264,23 +270,12 @@ def check_rows(
     conditions = tuple(check.condition(on) for check in held)
     made = row_values(asked_terms(conditions, terms), rows, on, alone=alone)
     evaluate = compiled(conditions)
-    facts = tuple({**_aged(record, row, on), **more} for row, more in zip(rows, made, strict=True))
+    ages, following = derivable(record), tuple(fact for fact in needed(conditions) if fact.follows)
+    facts = tuple({**leniently(row, ages, following, on), **more} for row, more in zip(rows, made, strict=True))
     verdicts = tuple(
         {check.code: Verdict.of(value) for check, value in zip(held, evaluate(row), strict=True)} for row in facts
     )
     return CheckResult(on, held, facts, verdicts, terms, numbered=not alone)
-
-
-def _aged(record: type[Record], row: Mapping[str, Any], on: date) -> dict[str, Any]:
-    """Return the row with ages; one that cannot be, or disagrees with the given one, is unknown, as in a table."""
-    known = dict(row)
-    for info in record.__facts__.values():
-        if info.years_since in known:
-            years = completed_years(known[info.years_since], on)
-            low, high = info.bounds or (0, years)
-            if known.setdefault(info.name, years) != years or not low <= years <= high:
-                del known[info.name]
-    return known
 
 
 def read_row(record: type[Record], values: Mapping[str, Any] | Record) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from kesos.engine.problem import KesosError, Problem, Severity
 from kesos.engine.record import Record
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.checked import CheckFinding, asked_terms, raw_facts, shown_key
+from kesos.evaluators.columns import is_partitioned
 from kesos.evaluators.frame import verdict_columns
 from kesos.evaluators.term_columns import add_terms
 from kesos.evaluators.terms import Derived
@@ -255,7 +256,7 @@ def check_table(
         FrameError: before any work is done.
         NotCovered: if no check holds on that day.
     """
-    if type(frame).__module__.startswith("dask."):
+    if is_partitioned(frame):
         # Checks over rows need the rows together, so the parts of a Dask frame are brought together first.
         whole = check_table(checks, terms, frame.compute(), on, record=record)
         parts = import_module("dask.dataframe").from_pandas(whole.frame, npartitions=frame.npartitions, sort=False)

@@ -99,6 +99,37 @@ class Opened:
     give_back: Callable[[Callable[[Any], Any]], Any]
 
 
+def is_partitioned(frame: Any) -> bool:
+    """Return whether it is a Dask frame: a row of pandas frames, each of which goes the way of pandas."""
+    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
+
+
+def by_part(frame: Any, work: Callable[[Any], Any]) -> Any:
+    """Return a Dask frame of which each part was worked on."""
+    return frame.map_partitions(work, meta=work(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
+
+
+def taken_in(frame: Any) -> tuple[Any, tuple[str, ...]]:
+    """Return a frame of any kind that narwhals knows as a table of narwhals, and the names of its columns as text.
+
+    Raises:
+        FrameError: FRM-001 if it is no such frame, FRM-005 if two columns have one name.
+    """
+    try:
+        table = _as_known(frame)
+        names = table.collect_schema().names()  # only here does a lazy frame say that two are alike
+    except nw.exceptions.DuplicateError:
+        raise FrameError(_problem("FRM-005")) from None
+    return table, tuple(map(str, names))  # pandas may name a column by a number
+
+
+def _as_known(frame: Any) -> Any:
+    try:
+        return nw.from_native(frame)
+    except TypeError:
+        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
+
+
 def open_frame(frame: Any, record: type[Record]) -> Opened:
     """Take in a frame of any kind that narwhals knows.
 
@@ -106,19 +137,13 @@ def open_frame(frame: Any, record: type[Record]) -> Opened:
         FrameError: FRM-001 if it is no such frame, FRM-005 if two columns have one name, FRM-002 for a column whose
             type will not do.
     """
-    try:
-        table: Any = nw.from_native(frame)
-    except TypeError:
-        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
-    except nw.exceptions.DuplicateError:
-        raise FrameError(_problem("FRM-005")) from None
+    table, names = taken_in(frame)
     if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
-        return _open_pandas(frame, record)
-    names = tuple(table.collect_schema().names())
+        return _open_pandas(frame, record, names)
     return Opened(table, names, _columns(table, record), lambda work: work(table).to_native())
 
 
-def _open_pandas(frame: Any, record: type[Record]) -> Opened:
+def _open_pandas(frame: Any, record: type[Record], names: tuple[str, ...]) -> Opened:
     facts = [info for name, info in record.__facts__.items() if name in frame.columns]
     try:
         arrow = to_arrow(frame, facts)
@@ -126,7 +151,6 @@ def _open_pandas(frame: Any, record: type[Record]) -> Opened:
         raise FrameError(*(_wrong_type(fact, given) for fact, given in wrong.found)) from None
     table: Any = nw.from_native(arrow)
     join = back_to_pandas(frame, arrow)
-    names = tuple(map(str, frame.columns))
     return Opened(table, names, _columns(table, record), lambda work: join(work(table).to_native()))
 
 

@@ -1,6 +1,6 @@
 """What was found for one record: a verdict for each rule, why, on what evidence, and what is still open."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -12,8 +12,10 @@ from kesos.engine.citation import Citation, Evidence
 from kesos.engine.record import Record
 from kesos.engine.rule import Peringatan, Reading, Rule
 from kesos.engine.verdict import Verdict
+from kesos.engine.version import EDITION, version
 from kesos.evaluators.explain import explain_finding, explain_findings
 from kesos.evaluators.questions import Question, next_questions, open_facts
+from kesos.evaluators.receipt import write
 from kesos.evaluators.record import compiled
 from kesos.evaluators.trace import Step, trace
 from kesos.messages import Lang
@@ -161,7 +163,6 @@ class Findings(Mapping[str, Finding]):
         rules: the rules that apply to such a record on that day.
         verdicts: their verdicts as True, False or None, in the same order.
         facts: what the record knows on that day.
-        write_receipt: how the receipt is written.
     """
 
     record: Record
@@ -170,7 +171,6 @@ class Findings(Mapping[str, Finding]):
     rules: tuple[Rule, ...]
     verdicts: tuple[bool | None, ...]
     facts: Mapping[str, Any]
-    write_receipt: "Callable[[Findings, bool], dict[str, Any]]"
 
     @cached_property
     def _findings(self) -> dict[str, Finding]:
@@ -223,4 +223,4 @@ class Findings(Mapping[str, Finding]):
         Args:
             clear: keep NIK and family-card numbers in clear; by default they are masked.
         """
-        return self.write_receipt(self, clear)
+        return write(self, clear, version=version(), edition=EDITION)

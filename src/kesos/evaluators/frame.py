@@ -15,7 +15,7 @@ import narwhals.stable.v2 as nw
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
-from kesos.evaluators.columns import Columns, check_results, open_frame
+from kesos.evaluators.columns import Columns, by_part, check_results, is_partitioned, open_frame
 
 _AGE = "__kesos_{}"
 _MET, _UNMET = "__kesos_met_{}", "__kesos_unmet_{}"
@@ -45,9 +45,8 @@ def verdict_columns(
     Raises:
         FrameError: before any work is done, naming column, reason and a mended example.
     """
-    if _is_partitioned(frame):
-        part = partial(verdict_columns, conditions=conditions, record=record, on=on, prepare=prepare)
-        return frame.map_partitions(part, meta=part(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
+    if is_partitioned(frame):
+        return by_part(frame, partial(verdict_columns, conditions=conditions, record=record, on=on, prepare=prepare))
     opened = open_frame(frame, record)
     check_results(opened, tuple(conditions))
 
@@ -61,11 +60,6 @@ def verdict_columns(
         return done.collect() if waiting else done
 
     return opened.give_back(work)
-
-
-def _is_partitioned(frame: Any) -> bool:
-    """Whether it is a Dask frame: a row of pandas frames, each of which goes the way of pandas."""
-    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
 
 
 def _with_verdicts(
@@ -111,6 +105,7 @@ class _Writer:
         self._columns = columns
         self._written: dict[x.Expr, nw.Expr | None] = {}
         self._looked_at: dict[str, nw.Expr | None] = {}
+        self._said: dict[str, nw.Expr | None] = {}
         self.counts: list[dict[str, nw.Expr]] = []
 
     def column(self, condition: x.Expr) -> nw.Expr:
@@ -126,8 +121,8 @@ class _Writer:
     def _write(self, expr: x.Expr) -> nw.Expr | None:
         match expr:
             case x.Leaf(fact=fact):
-                given = self._leaf(expr) if fact.name in self._names else None
-                return self._told(fact, given) if fact.follows else given
+                column = self._fact(fact)
+                return None if column is None else self._leaf(expr, column)
             case x.Named(part=part):
                 return self.write(part)
             case x.Not(part=part):
@@ -141,6 +136,13 @@ class _Writer:
                 return self._at_least(n, parts)
             case _:
                 return None
+
+    def _fact(self, fact: FactInfo) -> nw.Expr | None:
+        """What is known of a fact, agreed on once for all leaves that ask it; None where no column says anything."""
+        if fact.name not in self._said:
+            given = nw.col(self._names[fact.name]) if fact.name in self._names else None
+            self._said[fact.name] = self._told(fact, given) if fact.follows else given
+        return self._said[fact.name]
 
     def _told(self, fact: FactInfo, given: nw.Expr | None) -> nw.Expr | None:
         """What is given or follows; null where one says yes and another no."""
@@ -190,9 +192,8 @@ class _Writer:
     def _known(self, parts: tuple[x.Expr, ...]) -> list[nw.Expr]:
         return [written for written in map(self.write, parts) if written is not None]
 
-    def _leaf(self, leaf: x.Leaf) -> nw.Expr:
+    def _leaf(self, leaf: x.Leaf, column: nw.Expr) -> nw.Expr:
         fact = leaf.fact
-        column = nw.col(self._names[fact.name])
         match leaf:
             case x.Compare(op=op, value=value):
                 return self._columns.guarded(fact, column, _COMPARE[op](column, value))

@@ -135,8 +135,7 @@ class ReckonedFindings(Findings):
 
     def seen_as(self, kind: type[F]) -> F:
         """Return the same findings as a kind of findings that says more of them."""
-        fields = (self.record, self.on, self.reading, self.rules, self.verdicts, self.facts, self.write_receipt)
-        return kind(*fields, self.terms)
+        return kind(self.record, self.on, self.reading, self.rules, self.verdicts, self.facts, self.terms)
 
     def __getitem__(self, code: str) -> ReckonedFinding:
         return cast("ReckonedFinding", super().__getitem__(code))
@@ -178,8 +177,7 @@ class ReckonedSubject(Subject[R]):
         (made,) = row_values(tuple(self.terms.values()), [known], on, alone=True)
         facts = {**known, **made}
         verdicts = self._evaluator(rules, reading)(facts)
-        plain = super().classify(record, on=on, reading=reading)
-        return ReckonedFindings(record, on, reading, rules, verdicts, facts, plain.write_receipt, self.terms)
+        return ReckonedFindings(record, on, reading, rules, verdicts, facts, self.terms)
 
     def classify_frame(
         self,

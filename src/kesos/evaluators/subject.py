@@ -10,8 +10,6 @@ from attrs import field, frozen
 
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading, Rule, RuleSet, conditions
-from kesos.engine.version import EDITION, version
-from kesos.evaluators import receipt
 from kesos.evaluators.ages import dated
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.record import Evaluate, compiled
@@ -43,7 +41,7 @@ class Subject(Generic[R]):
         rules = self._applying(type(record), on)
         facts = dated(record, on)
         verdicts = self._evaluator(rules, reading)(facts)
-        return Findings(record, on, reading, rules, verdicts, MappingProxyType(facts), _write_receipt)
+        return Findings(record, on, reading, rules, verdicts, MappingProxyType(facts))
 
     def classify_frame(self, frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:
         """Return the frame with one nullable boolean column for every rule that applies to that kind of record."""
@@ -60,7 +58,3 @@ class Subject(Generic[R]):
 
 def _evaluator(rules: tuple[Rule, ...], reading: Reading) -> Evaluate:
     return compiled(tuple(conditions(rules, reading).values()))
-
-
-def _write_receipt(findings: Findings, clear: bool) -> dict[str, Any]:
-    return receipt.write(findings, clear, version=version(), edition=EDITION)

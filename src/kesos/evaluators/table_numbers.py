@@ -15,7 +15,15 @@ from kesos.engine.record import Record
 from kesos.engine.score import Bands
 from kesos.evaluators.amounts import Calculation
 from kesos.evaluators.arrow import back_to_pandas
-from kesos.evaluators.columns import Columns, FrameError, check_results, open_frame
+from kesos.evaluators.columns import (
+    Columns,
+    FrameError,
+    by_part,
+    check_results,
+    is_partitioned,
+    open_frame,
+    taken_in,
+)
 from kesos.evaluators.frame import Prepared, verdict_columns
 from kesos.evaluators.term_columns import add_terms
 from kesos.evaluators.terms import Derived, present
@@ -48,16 +56,6 @@ def _held(name: str, columns: Columns, value: bool) -> nw.Expr:
         return nw.lit(value)
     said = nw.col(name)
     return nw.when(said.is_null() | (said == nw.lit(value))).then(nw.lit(value))
-
-
-def is_partitioned(frame: Any) -> bool:
-    """Return whether it is a Dask frame: a row of pandas frames, each of which goes the way of pandas."""
-    return type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions")
-
-
-def by_part(frame: Any, work: Callable[[Any], Any]) -> Any:
-    """Return a Dask frame of which each part was worked on."""
-    return frame.map_partitions(work, meta=work(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
 
 
 def answer_column(frame: Any, code: str, answers: Mapping[str, x.Expr], record: type[Record], on: date) -> Any:
@@ -148,7 +146,7 @@ def number_columns(frame: Any, inputs: Sequence[str], write: Callable[[Inputs], 
 
     Raises:
         FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
-            is already there.
+            is already there, FRM-005 for two columns of one name.
     """
     if is_partitioned(frame):
         return by_part(frame, partial(number_columns, inputs=inputs, write=write))
@@ -163,11 +161,7 @@ def number_columns(frame: Any, inputs: Sequence[str], write: Callable[[Inputs], 
 
 def _open_numbers(frame: Any, inputs: Sequence[str]) -> tuple[Any, tuple[str, ...], Callable[[Any], Any]]:
     """Return the table in narwhals, its column names as it came, and the way back to its own kind."""
-    try:
-        table: Any = nw.from_native(frame)
-    except TypeError:
-        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
-    names = tuple(map(str, table.collect_schema().names()))
+    table, names = taken_in(frame)
     if not table.implementation.is_pandas():
         return table, names, _native
     arrow = _arrow(frame, [name for name in inputs if name in names])

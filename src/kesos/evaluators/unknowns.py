@@ -16,11 +16,10 @@ from attrs import frozen
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo, Kind, Sensitivity
 from kesos.engine.record import Record
-from kesos.evaluators.ages import completed_years
-from kesos.evaluators.columns import SEPARATOR, open_frame
+from kesos.evaluators.ages import leniently
+from kesos.evaluators.columns import SEPARATOR, is_partitioned, open_frame
 from kesos.evaluators.follow import needed
 from kesos.evaluators.questions import matters
-from kesos.evaluators.record import compiled
 
 _KINDS: Final = tuple(Kind)
 _SENSITIVITIES: Final = tuple(Sensitivity)
@@ -81,7 +80,7 @@ def unknowns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record],
 
 def _patterns(frame: Any, record: type[Record], needed: frozenset[str]) -> Counter[tuple[tuple[str, Any], ...]]:
     """Return how often each pattern of the facts that are needed comes."""
-    if type(frame).__module__.startswith("dask.") and hasattr(frame, "map_partitions"):
+    if is_partitioned(frame):
         parts = (part.compute() for part in frame.partitions)
         return sum((_patterns(part, record, needed) for part in parts), Counter[tuple[tuple[str, Any], ...]]())
     opened = open_frame(frame, record)
@@ -144,27 +143,7 @@ class Reader:
     def known(self, values: Iterable[tuple[str, Any]]) -> dict[str, Any]:
         """Return what a row knows, from its values by column; a value that is not declared is unknown."""
         known = {name: read for name, value in values if (read := self._reads[name][value]) is not None}
-        for age in self._dated:
-            self._put(known, age, self._years(known, age))
-        for fact in self._following:
-            said = (way for way in compiled(fact.follows)(known) if way is not None)
-            self._put(known, fact, {*said} | ({known[fact.name]} if fact.name in known else set[Any]()))
-        return known
-
-    def _years(self, known: Mapping[str, Any], age: FactInfo) -> set[Any]:
-        """Return what is said of an age; nothing where the date is not possible on the day."""
-        given = {known[age.name]} if age.name in known else set[Any]()
-        if age.years_since not in known:
-            return given
-        years = completed_years(known[age.years_since], self._on)
-        low, high = age.bounds or (0, self._on.year)
-        return given | {years} if low <= years <= high else {None, *given}
-
-    def _put(self, known: dict[str, Any], fact: FactInfo, said: set[Any]) -> None:
-        """Know a fact if one thing is said of it, and nothing if two things are."""
-        known.pop(fact.name, None)
-        if len(said) == 1 and None not in said:
-            known[fact.name] = said.pop()
+        return leniently(known, self._dated, self._following, self._on)
 
 
 class _Values(dict[Any, Any]):

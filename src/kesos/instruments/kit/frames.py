@@ -10,7 +10,7 @@ from attrs import frozen
 from kesos.engine.fact import OBSERVED, SPESIFIK, FactInfo
 from kesos.engine.problem import Problem
 from kesos.evaluators.arrow import WrongTypesError, to_arrow
-from kesos.evaluators.columns import FrameError
+from kesos.evaluators.columns import FrameError, taken_in
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.items import Form, InstrumentError
 
@@ -73,13 +73,7 @@ class _Opened:
 
 
 def _open(form: Form, frame: Any, columns: Mapping[str, str], *, whole: bool) -> _Opened:
-    try:
-        table: Any = nw.from_native(frame)
-    except TypeError:
-        raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
-    except nw.exceptions.DuplicateError:
-        raise FrameError(_problem("FRM-005")) from None
-    names = tuple(map(str, table.collect_schema().names()))  # pandas may name a column by a number
+    table, names = taken_in(frame)
     items = _columns_of_items(form, names, columns, whole=whole)
     give_back = _as_it_came(table)
     if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
