@@ -44,7 +44,7 @@ class Lembaga(Asal):
 def all_facts() -> Iterator[dict[str, Any]]:
     """Yield what can be known of the truth values and the papers of a `Lembaga`, contradictions included."""
     three = (None, True, False)
-    papers = (None, frozenset[str](), frozenset({"akta"}), frozenset({"akta", "npwp"}))
+    papers = (None, *(frozenset(some) for some in ((), ("akta",), ("npwp",), ("akta", "npwp"))))
     for ketua, anggota, ikut, lengkap, berkas in product(three, three, three, three, papers):
         yield {"ketua": ketua, "anggota": anggota, "ikut": ikut, "lengkap": lengkap, "berkas": berkas}
 

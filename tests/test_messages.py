@@ -84,7 +84,7 @@ def test_what_a_type_asks_can_be_asked(info: FactInfo) -> None:
 def english(jenis: Jenis) -> Iterator[str]:
     """Yield the keys of every text of a type that must stand in English."""
     yield from ("nama", *jenis.criteria, *(warning.key for warning in jenis.warnings))
-    yield from (key for key in ("tepi", "pastikan", "tidak_diuji") if jenis.words(key))
+    yield from (key for key in ("tepi", "pastikan", "tidak_diuji", "spm") if jenis.words(key))
 
 
 @pytest.mark.parametrize("jenis", ppks.CATEGORIES, ids=lambda jenis: jenis.code)
