@@ -19,7 +19,7 @@ help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)$$/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
 		printf '  make %-13s %s\n' "$$name" "$$what"; done
 
-demo: .venv/.ready ## one person, one table, one receipt: what kesos does
+demo: .venv/.ready ## one person, and an invented town by PPKS, verval, Sembako and SPM: what kesos does
 	@$(BIN)/python examples/demo.py
 
 test: ruff mypy basedpyright verifytypes imports dependencies pytest coverage docs ## every gate, as CI runs it; stops at the first failure

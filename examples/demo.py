@@ -1,22 +1,23 @@
-"""What ``make demo`` shows: one person, a sheet of an invented town, a volunteer, a score, a rule."""
+"""What ``make demo`` shows: a person, an invented town seen by PPKS, verval, Sembako and SPM, a volunteer, a score."""
 
 import json
 import shutil
-from datetime import date
 from pathlib import Path
 
-from kota_contoh import write_workbook
+import lihat_sembako
+import lihat_spm
+import lihat_verval
+import polars.selectors as cs
+import xlsxwriter
+from kota_contoh import ON, write_workbook
+from kota_tabel import cases, families, members
+from layar import headline
 
 from kesos import Reading, ppks, standards
 from kesos.edges.cli import run
 from kesos.instruments import wg_ss
 
-ON = date(2026, 11, 24)
 FOLDER = Path("hasil/demo")
-
-
-def headline(words: str) -> None:
-    print(f"\n{'=' * 100}\n{words}\n{'=' * 100}")
 
 
 def one_person() -> None:
@@ -44,13 +45,31 @@ def one_sheet() -> None:
     run(["classify", str(sheet), "--on", ON.isoformat(), "--out", str(FOLDER)])
 
 
+def one_town() -> None:
+    """Look at the people of the sheet through the tables that an office keeps of them."""
+    register = lihat_verval.frame(members())
+    assessed = cases()
+    cards = families()
+    with xlsxwriter.Workbook(FOLDER / "data_kota_contoh.xlsx") as book:
+        for name, table in (
+            ("Anggota", register),
+            ("Keluarga", lihat_verval.frame(cards)),
+            ("Asesmen", lihat_verval.frame(assessed)),
+        ):
+            table.with_columns(cs.list().list.join("|")).write_excel(book, worksheet=name)
+    lihat_verval.view(register, FOLDER)
+    lihat_sembako.view(cards, FOLDER)
+    lihat_spm.view(assessed, FOLDER)
+    print(f"Tabel yang dibaca bagian 3-5 / the tables read by parts 3-5: {FOLDER / 'data_kota_contoh.xlsx'}")
+
+
 def one_volunteer() -> None:
-    headline("3. Satu relawan / one volunteer: standards.check('PSM', ...)")
+    headline("6. Satu relawan / one volunteer: standards.check('PSM', ...)")
     print(standards.check("PSM", ppks.Perorangan(wni=True, usia=34, berkelakuan_baik=True), on=ON).explain("id"))
 
 
 def one_score() -> None:
-    headline("4. Satu skor / one score: Washington Group Short Set, one answer missing")
+    headline("7. Satu skor / one score: Washington Group Short Set, one answer missing")
     answers = {"vis_ss": 2, "hear_ss": 1, "mob_ss": 1, "cog_ss": 1, "sc_ss": 1, "com_ss": 9}
     scored = wg_ss.score(**answers, missing="kleene")
     print(f"sum_234 = {scored.sum_234}, sum_34 = {scored.sum_34}")
@@ -59,7 +78,7 @@ def one_score() -> None:
 
 
 def one_rule() -> None:
-    headline("5. Satu aturan / one rule: kesos rule PPKS-08")
+    headline("8. Satu aturan / one rule: kesos rule PPKS-08")
     run(["rule", "PPKS-08"])
 
 
@@ -68,6 +87,7 @@ if __name__ == "__main__":
     FOLDER.mkdir(parents=True)
     one_person()
     one_sheet()
+    one_town()
     one_volunteer()
     one_score()
     one_rule()
