@@ -30,12 +30,12 @@ TITLES = """
 """.split()  # noqa: SIM905  easier to read
 TITLE = f"(?:{'|'.join(''.join(f'[{c}{c.lower()}]' for c in word) for word in TITLES)})"
 RANK = {"tidak_sekolah": 0, "sd": 1, "smp": 2, "sma": 3, "d1": 4, "d2": 5, "d3": 6, "d4": 7, "s1": 7, "s2": 8, "s3": 9}
-LIMITS = {
-    "VV-061": ("pkh", 4),
-    "VV-062": ("sembako", 5),
-    "VV-063": ("pbi_jk", 5),
-    "VV-064": ("atensi", 5),
-    "VV-065": ("blts_kesra_2025", 4),
+LIMITS = {  # the programme, the highest decile that every source lets in, and the highest that some source does
+    "VV-061": ("pkh", 4, 4),
+    "VV-062": ("sembako", 4, 5),
+    "VV-063": ("pbi_jk", 5, 5),
+    "VV-064": ("atensi", 5, 5),
+    "VV-065": ("blts_kesra_2025", 4, 10),
 }
 
 
@@ -217,9 +217,16 @@ def by_hand(frame: pl.DataFrame, on: date) -> pl.DataFrame:
                 "VV-094": helped & (c("keberadaan") == "tidak_ditemukan"),
                 "VV-095": helped & (c("keberadaan") == "ganda"),
                 **{
-                    code: c("program_bantuan").str.contains(rf"(^|\|)({programme})(\||$)") & (c("desil") > limit)
-                    for code, (programme, limit) in LIMITS.items()
+                    code: c("program_bantuan").str.contains(rf"(^|\|)({programme})(\||$)")
+                    & pl.when(c("desil") <= low).then(statement=False).when(c("desil") > high).then(statement=True)
+                    for code, (programme, low, high) in LIMITS.items()
                 },
+                "VV-066": pl.any_horizontal(
+                    c("program_bantuan").str.contains(rf"(^|\|)({programme})(\||$)")
+                    & c("desil").is_between(low + 1, high)
+                    for programme, low, high in LIMITS.values()
+                    if low < high
+                ),
             }
         )
     )

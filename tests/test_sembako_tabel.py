@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kesos import Evidence, NotCovered, Severity, Verdict, sembako
-from kesos.messages import LANGUAGES
+from kesos import Evidence, NotCovered, Severity, Verdict, sembako, verval
+from kesos.messages import LANGUAGES, catalogue
 from kesos.sembako import KPM, Izin, Kelas, SembakoError
 
 NIK = "3371014101909999"
@@ -73,20 +73,58 @@ def test_channels_and_quota() -> None:
 
 
 def test_decile_limits_show_their_conflict() -> None:
-    """Sembako: 4 is built in, 5 by other sources; PKH and PBI-JK are undisputed; before April 2025 nothing holds."""
+    """Sembako: 4 by some sources, 5 by others; PKH and PBI-JK are undisputed; before April 2025 nothing holds."""
     limit = sembako.decile_limit("SEMBAKO", date(2026, 2, 9))
-    assert (limit.max_desil, limit.lowest, limit.highest, limit.disputed) == (4, 4, 5, True)
-    assert "Kepmensos 79/HUK/2025" in limit.others[0].teks
+    assert (limit.lowest, limit.highest, limit.disputed) == (4, 5, True)
+    assert [one.max_desil for one in limit.statements] == [4, 5]
+    assert "Kepmensos 79/HUK/2025" in limit.statements[1].teks
     pkh = sembako.decile_limit("PKH", date(2026, 2, 9))
-    assert (pkh.max_desil, pkh.lowest, pkh.highest, pkh.disputed) == (4, 4, 4, False)
+    assert (pkh.lowest, pkh.highest, pkh.disputed, pkh.kuota) == (4, 4, False, 10_000_000)
+    assert sembako.decile_limit("PBI_JK", date(2026, 2, 9)).highest == 5
     assert sembako.decile_limit("BLTS_KESRA_2025", date(2025, 11, 1)).kuota == 35_040_000
-    for program, day in (
-        ("SEMBAKO", date(2025, 3, 31)),
-        ("BLT_DD", date(2026, 1, 1)),
-        ("BLTS_KESRA_2025", date(2026, 1, 1)),
-    ):
+    for program, day in (("SEMBAKO", date(2025, 3, 31)), ("BLT_DD", date(2026, 1, 1))):
         with pytest.raises(NotCovered):
             sembako.decile_limit(program, day)
+
+
+def test_first_and_last_day_of_a_limit_are_disputed_too() -> None:
+    """sembako.yaml: from April 2025, BLTS to December 2025; verval.yaml: from 26 May 2025, BLTS without an end."""
+    for program, day in (("PKH", date(2025, 5, 25)), ("BLTS_KESRA_2025", date(2026, 1, 1))):
+        assert [sembako.within_decile(desil, program, day) for desil in (4, 5, 10)] == [
+            Verdict.YES,
+            Verdict.UNKNOWN,
+            Verdict.UNKNOWN,
+        ]
+    for program, day in (("PKH", date(2025, 5, 26)), ("BLTS_KESRA_2025", date(2025, 12, 31))):
+        assert sembako.within_decile(5, program, day) is Verdict.NO
+
+
+def test_two_subjects_read_one_table() -> None:
+    """What verval and sembako say of a decile is the same on every day and for every programme that both know."""
+    for program in ("PKH", "SEMBAKO", "PBI_JK", "BLTS_KESRA_2025"):
+        for day in (date(2025, 5, 1), date(2025, 12, 31), date(2026, 1, 1), date(2026, 11, 24)):
+            limit = verval.batas(program.lower(), day)
+            if limit is None:
+                with pytest.raises(NotCovered):
+                    sembako.decile_limit(program, day)
+                continue
+            for desil in (None, *range(1, 11)):
+                assert limit.verdict(desil) is sembako.within_decile(desil, program, day)
+    asked = sembako.check(sembako.Keluarga(desil=6), on=date(2025, 5, 25))
+    assert [asked[code].verdict for code in ("SBK-122", "SBK-123")] == [Verdict.UNKNOWN, Verdict.UNKNOWN]
+    asked = sembako.check(sembako.Keluarga(desil=6), on=date(2025, 5, 26))
+    assert [asked[code].verdict for code in ("SBK-122", "SBK-123")] == [Verdict.NO, Verdict.NO]
+
+
+@pytest.mark.parametrize("statement", sembako.DECILES, ids=lambda one: one.code)
+def test_every_statement_on_deciles_has_source_and_texts(statement: sembako.PernyataanDesil) -> None:
+    """Each names where it was seen, is dated, and stands in both languages."""
+    assert statement.sumber
+    assert statement.evidence is Evidence.CORROBORATED
+    assert len(statement.sumber) > 1
+    assert statement.words("en") == catalogue("en")[f"desil.teks.{statement.code}"]
+    assert statement.words() == statement.teks
+    assert bool(statement.note("en")) == bool(statement.note())
 
 
 def test_within_a_decile() -> None:

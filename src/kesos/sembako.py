@@ -29,7 +29,7 @@ from kesos._sembako.daftar import (
     Saluran,
     Tambahan,
 )
-from kesos._sembako.desil import DECILES, PLANS, BatasDesil, Pendapat, decile_limit, within_decile
+from kesos._sembako.desil import DECILES, PLANS, decile_limit, within_decile
 from kesos._sembako.jenis import Berkala, Entri, SembakoError
 from kesos._sembako.kpm import (
     EXIT_REASONS,
@@ -90,6 +90,7 @@ from kesos._sembako.tetangga import (
 )
 from kesos._sembako.warung import MAKS_KPM
 from kesos.engine.rule import Rule
+from kesos.fakta.batas_desil import BatasDesil, PernyataanDesil
 from kesos.fakta.e_warong import EWarong
 from kesos.fakta.keluarga import Keluarga
 from kesos.fakta.kpm import KPM
@@ -169,8 +170,8 @@ __all__ = [
     "Masalah",
     "Pembelian",
     "Pemeriksaan",
-    "Pendapat",
     "Peran",
+    "PernyataanDesil",
     "Perorangan",
     "Pertentangan",
     "Saluran",

@@ -20,7 +20,7 @@ from kesos._verval.cek_identitas import GANDA, KARTU_KELUARGA, NIK
 from kesos._verval.cek_isi import BORANG, KINI, PENERIMA, cek_desil
 from kesos._verval.cek_nama import NAMA, WILAYAH
 from kesos._verval.cek_proses import PROSES
-from kesos._verval.desil import BATAS_DESIL, BatasDesil, batas
+from kesos._verval.desil import BATAS_DESIL, batas
 from kesos._verval.fakir_miskin import FakirMiskin, fakir_miskin
 from kesos._verval.fakta import Keluarga, Perorangan
 from kesos._verval.kini import KEKINIAN, StaleResult, Tugas, stale
@@ -51,6 +51,7 @@ from kesos.engine.process import Case, Process, ProcessError, Step, Transition
 from kesos.engine.record import Record
 from kesos.evaluators.checked import CheckFinding, CheckResult, check_rows, read_row
 from kesos.evaluators.checked_table import RuleCount, TableResult, check_table
+from kesos.fakta.batas_desil import BatasDesil, PernyataanDesil
 
 __all__ = [
     "BATAS_DESIL",
@@ -77,6 +78,7 @@ __all__ = [
     "Keluarga",
     "NormalName",
     "Padan",
+    "PernyataanDesil",
     "Perorangan",
     "Policy",
     "Process",
@@ -110,15 +112,15 @@ __all__ = [
 ]
 
 
-def checks(limits: Iterable[BatasDesil] = BATAS_DESIL, more: Iterable[Check] = ()) -> CheckSet:
+def checks(limits: Iterable[PernyataanDesil] = BATAS_DESIL, more: Iterable[Check] = ()) -> CheckSet:
     """Return the checks, with other decile limits or with more checks of an office's own.
 
     Args:
-        limits: the decile limits of programmes, from the caller's own source.
+        limits: what is stated of the decile limits of programmes, from the caller's own source.
         more: checks of the caller, with codes of their own.
 
     >>> len(checks()), checks()["VV-042"].name
-    (66, 'Laki-laki hamil')
+    (67, 'Laki-laki hamil')
     """
     own = (*NIK, *KARTU_KELUARGA, *NAMA, *WILAYAH, *BORANG, *KINI, *cek_desil(limits), *PROSES, *GANDA, *PENERIMA)
     return CheckSet("VERVAL", (*sorted(own, key=lambda one: one.code), *more))

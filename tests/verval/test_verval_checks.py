@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kesos import FrameError, KesosError, NotCovered, RecordError, Severity, Verdict, ppks, verval
+from kesos import Evidence, FrameError, KesosError, NotCovered, RecordError, Severity, Verdict, ppks, verval
 from kesos._verval.turunan import TURUNAN
 from kesos.engine import expression as x
 from kesos.engine.check import Check, CheckSet
@@ -300,7 +300,7 @@ def test_a_table_groups_its_findings() -> None:
     assert found.by_officer()["A"] == {"VV-001": 1, "VV-010": 1, "VV-013": 1}
     assert found.by("jenis_kelamin")["laki_laki"] == {"VV-013": 1}
     assert found.by_kelurahan("petugas") == found.by_officer()
-    assert "66 checks" in repr(found)
+    assert "67 checks" in repr(found)
 
 
 def test_a_table_yields_findings_row_by_row() -> None:
@@ -365,17 +365,28 @@ def test_a_column_to_group_by_that_is_not_there() -> None:
 
 # --- deciles
 def test_decile_limits_have_dates_and_may_be_the_callers() -> None:
-    """Before 26 May 2025 no limit is known; a caller's own limit takes the place of the reported one."""
+    """Before April 2025 no limit is known; a caller's own limit takes the place of what sources state."""
     row = {"program_bantuan": {"sembako"}, "desil": 5}
-    assert verval.check(row, on=date(2025, 5, 25))["VV-062"].verdict is Verdict.UNKNOWN
-    assert verval.check(row, on=date(2025, 5, 26))["VV-062"].verdict is Verdict.NO
-    assert verval.batas("sembako", date(2026, 1, 1)).desil == (1, 2, 3, 4, 5)
-    stricter = attrs.evolve(verval.batas("sembako", ON), desil=(1, 2, 3, 4))
-    assert "VV-062" in codes(row, checks=verval.checks(limits=[stricter]))
+    assert verval.check(row, on=date(2025, 3, 31))["VV-062"].verdict is Verdict.UNKNOWN
+    assert verval.check(row | {"program_bantuan": set()}, on=date(2025, 3, 31))["VV-062"].verdict is Verdict.NO
+    own = verval.PernyataanDesil(
+        code="contoh", program="sembako", max_desil=4, valid=Interval(date(2026, 1, 1)), evidence=Evidence.PRIMARY
+    )
+    assert verval.check(row, on=ON, checks=verval.checks(limits=[own]))["VV-062"].verdict is Verdict.YES
+    wider = verval.checks(limits=[attrs.evolve(own, max_desil=5)])
+    assert verval.check(row, on=ON, checks=wider)["VV-062"].verdict is Verdict.NO
     none = verval.checks(limits=[])
     assert verval.check(row, on=ON, checks=none)["VV-062"].verdict is Verdict.UNKNOWN
+    assert verval.check(row, on=ON, checks=none)["VV-066"].verdict is Verdict.NO
     with pytest.raises(ValueError, match="program"):
-        attrs.evolve(stricter, program="entah")
+        attrs.evolve(own, program="entah")
+
+
+def test_a_decile_on_which_sources_differ_is_shown_and_not_decided() -> None:
+    """Sembako, decile 5: in by verval.yaml, out by sembako.yaml; so VV-062 is UNKNOWN, and VV-066 asks for a look."""
+    found = verval.check({"program_bantuan": {"sembako"}, "desil": 5}, on=ON)
+    assert (found["VV-062"].verdict, found.codes) == (Verdict.UNKNOWN, ("VV-066",))
+    assert found["VV-066"].severity is Severity.REVIEW
 
 
 # --- agreement with the identity types

@@ -18,8 +18,14 @@ from kesos.identitas import NIK
 KIT = json.loads((Path(__file__).parent.parent / "conformance" / "verval.json").read_text(encoding="utf-8"))
 ON = date.fromisoformat(KIT["on"])
 CASES = [pytest.param(case, id=case["id"]) for case in KIT["cases"]]
+DAYS = sorted({case.get("on", KIT["on"]) for case in KIT["cases"]})
 BY_ROW = [check.code for check in verval.CHECKS if not check.rows]
 FACTS = verval.Perorangan.__facts__
+
+
+def day(case: dict[str, Any]) -> date:
+    """The reference date of a case: its own, or that of the kit."""
+    return date.fromisoformat(case.get("on", KIT["on"]))
 
 
 def test_the_kit_is_whole() -> None:
@@ -33,7 +39,7 @@ def test_the_kit_is_whole() -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_record(case: dict[str, Any]) -> None:
     """The check says of one row what the case says."""
-    found = verval.check(case["facts"], on=ON)
+    found = verval.check(case["facts"], on=day(case))
     assert found[case["code"]].verdict is Verdict[case["expected"]]
     assert (case["code"] in found.codes) is (case["expected"] == "YES")
 
@@ -41,18 +47,23 @@ def test_record(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", [case for case in CASES if case.values[0]["expected"] == "YES"])
 def test_the_mended_example_ends_the_finding(case: dict[str, Any]) -> None:
     """With the facts of the example in place of its own, the row has the finding no more."""
-    mended = verval.CHECKS[case["code"]].mended(ON)
+    mended = verval.CHECKS[case["code"]].mended(day(case))
     rest = {name: value for name, value in (case["facts"] | dict(mended)).items() if value is not None}
-    assert case["code"] not in verval.check(rest, on=ON).codes
+    assert case["code"] not in verval.check(rest, on=day(case)).codes
 
 
-def table() -> pl.DataFrame:
-    """The cases as rows: a column for each fact that a case knows, null where it does not."""
+def of_day(text: str) -> list[dict[str, Any]]:
+    """The cases of one reference date."""
+    return [case for case in KIT["cases"] if case.get("on", KIT["on"]) == text]
+
+
+def table(cases: list[dict[str, Any]]) -> pl.DataFrame:
+    """The cases as rows: a column for each fact that any case of the kit knows, null where this one does not."""
     types = {bool: pl.Boolean, int: pl.Int64, date: pl.Date, frozenset: pl.List(pl.String)}
     names = dict.fromkeys(name for case in KIT["cases"] for name in case["facts"])
     schema = {name: types.get(FACTS[name].type, pl.String()) for name in names}
     days = {name for name in names if FACTS[name].type is date}
-    rows = [{n: date.fromisoformat(v) if n in days else v for n, v in case["facts"].items()} for case in KIT["cases"]]
+    rows = [{n: date.fromisoformat(v) if n in days else v for n, v in case["facts"].items()} for case in cases]
     return pl.DataFrame([{name: row.get(name) for name in names} for row in rows], schema=schema)
 
 
@@ -78,21 +89,23 @@ def as_polars(frame: Any) -> pl.DataFrame:
     return frame if isinstance(frame, pl.DataFrame) else pl.from_dataframe(frame)
 
 
+@pytest.mark.parametrize("on", DAYS)
 @pytest.mark.parametrize(
     ("kind", "joined"), [*((kind, False) for kind in KINDS if kind != "duckdb"), ("polars", True), ("duckdb", True)]
 )
-def test_tables(kind: str, joined: bool) -> None:
+def test_tables(kind: str, joined: bool, on: str) -> None:
     """Each kind of table gives each row the verdicts that the record has, of every check of one row, and stays its kind."""
-    frame = table()
+    cases, today = of_day(on), date.fromisoformat(on)
+    frame = table(cases)
     if joined:
         sets = [name for name, dtype in frame.schema.items() if dtype == pl.List(pl.String)]
         frame = frame.with_columns(pl.col(name).list.join("|") for name in sets)
     given = KINDS[kind](frame.with_row_index("tempat"))
-    result = verval.check_frame(given, on=ON)
+    result = verval.check_frame(given, on=today)
     assert type(result.frame) is type(given)
     got = as_polars(result.frame).sort("tempat")
-    for row, case in enumerate(KIT["cases"]):
-        wanted = verval.check(case["facts"], on=ON).verdicts[0]
+    for row, case in enumerate(cases):
+        wanted = verval.check(case["facts"], on=today).verdicts[0]
         assert {c: Verdict.of(got[c][row]) for c in BY_ROW} == {c: wanted[c] for c in BY_ROW}, case["id"]
         assert got[case["code"]][row] is Verdict[case["expected"]].to_bool()
 

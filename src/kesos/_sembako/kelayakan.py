@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, Final
 
 from kesos._sembako.aturan import UNIT, Daftar, Jenis, Ketentuan, Setelan, ketentuan, tidak_ada
-from kesos._sembako.desil import decile_limit, overridden
+from kesos._sembako.desil import desil_rule, limit_in_rules
 from kesos._sembako.jenis import (
     JUKNIS_PKH_2024,
     PERMENSOS_1_2018,
@@ -101,36 +101,24 @@ SYARAT_PKH: Final[tuple[tuple[Ketentuan, ...], ...]] = (
 """The eight exclusions of the technical guide of 2024 (the first two are one rule here), and its components."""
 
 
-def desil_rule(code: str, program: Program, max_desil: int | None, source: str) -> tuple[Ketentuan, ...]:
-    """Return the rule on the decile of a family for one programme.
+_DESIL: Final = "naskah yang menetapkan batas desil: sumber menyebut 4 dan 5"
 
-    Args:
-        code: its code.
-        program: the programme.
-        max_desil: the caller's own limit; None for the built-in one.
-        source: where the caller's limit stands.
-    """
-    limit = overridden(decile_limit(program, DTSEN), max_desil, source)
-    return ketentuan(
-        code=code,
-        name=f"{_NAMA[program]}: desil kesejahteraan dalam batas",
-        records=(Keluarga,),
-        program=(program,),
-        jenis=Jenis.EKSKLUSI,
-        keluar="DESIL_NAIK",
-        cites=limit.cites,
-        lulus=limit.condition(),
-        mark=CORROBORATED,
-        mulai=DTSEN,
-        terlihat=DTSEN,
-        missing=(_DESIL,) if limit.disputed else (),
-        sumber=limit.sumber,
-        catatan=limit.catatan,
+
+def _desil_sembako(max_desil: int | None) -> tuple[Ketentuan, ...]:
+    return desil_rule(
+        "SBK-122",
+        "Program Sembako: desil kesejahteraan dalam batas",
+        Keluarga,
+        "SEMBAKO",
+        max_desil,
+        missing=(_DESIL,),
+        catatan="desil 5 tidak ditolak dan tidak diterima, melainkan ditandai untuk asesmen",
     )
 
 
-_NAMA: Final[dict[Program, str]] = {"SEMBAKO": "Program Sembako", "PKH": "PKH"}
-_DESIL: Final = "naskah yang menetapkan batas desil: sumber menyebut 4 dan 5"
+def _desil_pkh(max_desil: int | None) -> tuple[Ketentuan, ...]:
+    return desil_rule("SBK-123", "PKH: desil kesejahteraan dalam batas", Keluarga, "PKH", max_desil)
+
 
 _RANGKAP: Final = Peringatan(
     "W1",
@@ -141,10 +129,9 @@ _RANGKAP: Final = Peringatan(
 
 
 def _bukan_hak(program: Program, max_desil: int | None) -> Peringatan:
-    limit = overridden(decile_limit(program, DTSEN), max_desil)
     return Peringatan(
         "W2",
-        Keluarga.desil <= limit.highest,
+        Keluarga.desil <= limit_in_rules(program, max_desil).highest,
         CORROBORATED,
         "Desil dalam batas belum berarti menerima: masih ada kuota, urutan, dan syarat lain.",
         since=DTSEN,
@@ -168,8 +155,8 @@ _WAFAT: Final = Peringatan(
 
 def lists(setelan: Setelan) -> tuple[Daftar, ...]:
     """Return the lists on a family, with what the caller sets."""
-    sembako = (*SYARAT_KELUARGA, desil_rule("SBK-122", "SEMBAKO", setelan.desil_sembako, setelan.source))
-    pkh = (*SYARAT_KELUARGA, *SYARAT_PKH, desil_rule("SBK-123", "PKH", setelan.desil_pkh, setelan.source))
+    sembako = (*SYARAT_KELUARGA, _desil_sembako(setelan.desil_sembako))
+    pkh = (*SYARAT_KELUARGA, *SYARAT_PKH, _desil_pkh(setelan.desil_pkh))
     return (
         Daftar(
             code="SBK-001",

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, Final
 
 from kesos._sembako.aturan import Daftar, Jenis, Ketentuan, Setelan, ketentuan
-from kesos._sembako.desil import decile_limit, overridden
+from kesos._sembako.desil import desil_rule
 from kesos._sembako.jenis import (
     JUKNIS_PKH_2024,
     KEPMENSOS_73_2024,
@@ -151,22 +151,14 @@ SYARAT_PBI: Final[tuple[tuple[Ketentuan, ...], ...]] = (
 """The grounds on which a PBI-JK member is taken off the list (Permensos 21/2019 Pasal 7 [A])."""
 
 
-def _pbi_decile(max_desil: int | None, source: str) -> tuple[Ketentuan, ...]:
-    limit = overridden(decile_limit("PBI_JK", DTSEN), max_desil, source)
-    return ketentuan(
-        code="SBK-154",
-        name="PBI JK: desil kesejahteraan keluarga dalam batas",
-        records=(Perorangan,),
-        program=("PBI_JK",),
-        jenis=Jenis.EKSKLUSI,
-        keluar="DESIL_NAIK",
-        cites=limit.cites,
-        lulus=limit.condition(),
-        mark=CORROBORATED,
-        mulai=DTSEN,
-        terlihat=DTSEN,
-        sumber=limit.sumber,
-        catatan=limit.catatan,
+def _pbi_decile(max_desil: int | None) -> tuple[Ketentuan, ...]:
+    return desil_rule(
+        "SBK-154",
+        "PBI JK: desil kesejahteraan keluarga dalam batas",
+        Perorangan,
+        "PBI_JK",
+        max_desil,
+        catatan="direncanakan dipersempit ke desil 4",
     )
 
 
@@ -252,7 +244,7 @@ def lists(setelan: Setelan) -> tuple[Daftar, ...]:
             name="Tetap menjadi peserta PBI Jaminan Kesehatan",
             record=Perorangan,
             program="PBI_JK",
-            butir=(*SYARAT_PBI, _pbi_decile(setelan.desil_pbi_jk, setelan.source)),
+            butir=(*SYARAT_PBI, _pbi_decile(setelan.desil_pbi_jk)),
             cites=(PERMENSOS_21_2019.at("Pasal 7", PRIMARY), PP_101_2012.at("Pasal 11", PRIMARY)),
             missing=("naskah yang memuat batas desil", "kuota nasional dan penetapan bulanan Menteri"),
         ),

@@ -158,6 +158,8 @@ SUMBER: Final[dict[str, str]] = {
     "S179": "https://github.com/dinsosmedan/FE-AplansBoster-msib7 (public/pdf/LINJAMSOS, surat 202/MS/C/12/2018)",
     "S901": "https://id.scribd.com/document/447888810/Tayangan-Vicon-Kemenko-PMK-Sosialisasi-Program-Sembako-Tahun-2020-bi-pdf",
     "S902": "https://www.komunitasguruppkn.com/2021/09/permensos-nomor-5-tahun-2021-tentang.html",
+    "S903": "https://kabarmalang.com/46259",
+    "S904": "tanya jawab Dinas Sosial DIY dalam sebuah repositori GitHub",
 }
 """The address of each source, by its key."""
 
@@ -169,3 +171,13 @@ def addresses(keys: tuple[str, ...]) -> tuple[str, ...]:
     ('https://kabar24.bisnis.com/read/20200331/15/1220360/presiden-jokowi-penerima-kartu-sembako-menjadi-20-juta-',)
     """
     return tuple(SUMBER[key] for key in keys)
+
+
+def keys_of(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the keys of some addresses, in their order.
+
+    >>> keys_of(addresses(("S41", "S16")))
+    ('S41', 'S16')
+    """
+    keys = {address: key for key, address in SUMBER.items()}
+    return tuple(keys[address] for address in found)

@@ -6,13 +6,14 @@ from functools import partial
 from typing import Any, Final, get_args
 
 from kesos._verval import turunan as t
-from kesos._verval.desil import BATAS_DESIL, BatasDesil, di_luar_batas
+from kesos._verval.desil import BATAS_DESIL, di_luar_batas, diperselisihkan
 from kesos._verval.fakta import Perorangan as Orang
 from kesos.engine.check import Check
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import Expr, all_of, any_of
 from kesos.engine.problem import Severity
 from kesos.engine.timeline import Interval
+from kesos.fakta.batas_desil import PernyataanDesil
 from kesos.fakta.pendataan import Program
 from kesos.fakta.pendidikan import Ijazah, berijazah_paling_rendah
 from kesos.fakta.peraturan import PERATURAN
@@ -256,17 +257,20 @@ NAMA_PROGRAM: Final[dict[Program, str]] = {
 """How people write the programmes."""
 
 
-def cek_desil(limits: Iterable[BatasDesil] = BATAS_DESIL) -> tuple[Check, ...]:
-    """Return the checks of deciles against some limits: those reported, or the caller's own.
+def cek_desil(limits: Iterable[PernyataanDesil] = BATAS_DESIL) -> tuple[Check, ...]:
+    """Return the checks of deciles against some limits: those that sources state, or the caller's own.
 
     >>> [check.code for check in cek_desil()]
-    ['VV-061', 'VV-062', 'VV-063', 'VV-064', 'VV-065']
+    ['VV-061', 'VV-062', 'VV-063', 'VV-064', 'VV-065', 'VV-066']
     """
     held = tuple(limits)
-    return tuple(_desil(61 + at, program, held) for at, program in enumerate(get_args(Program)))
+    return (*(_desil(61 + at, program, held) for at, program in enumerate(get_args(Program))), _berbeda(held))
 
 
-def _desil(number: int, program: Program, limits: tuple[BatasDesil, ...]) -> Check:
+_BERITA_DESIL: Final = "press and provincial reports of the limits; the decree itself was not seen"
+
+
+def _desil(number: int, program: Program, limits: tuple[PernyataanDesil, ...]) -> Check:
     of_it = [limit for limit in limits if limit.program == program]
     name = NAMA_PROGRAM[program]
     return _cek(
@@ -275,16 +279,32 @@ def _desil(number: int, program: Program, limits: tuple[BatasDesil, ...]) -> Che
         f"Penerima {name} berdesil di luar batas program pada tanggal acuan. Desil hanya ditetapkan BPS; bila tampak salah, "
         "tempuh pembaruan data.",
         partial(_di_luar, program, limits),
-        {"program_bantuan": frozenset({program}), "desil": max(of_it[-1].desil) if of_it else 1},
+        {"program_bantuan": frozenset({program}), "desil": min((limit.max_desil for limit in of_it), default=1)},
         min((limit.evidence for limit in of_it), default=UNVERIFIED),
         cites=tuple(dict.fromkeys(cite for limit in of_it for cite in limit.cites)),
-        basis="press and provincial reports of the limits; the decree itself was not seen",
+        basis=_BERITA_DESIL,
         refs=("Q12",),
     )
 
 
-def _di_luar(program: Program, limits: tuple[BatasDesil, ...], on: date) -> Expr:
+def _di_luar(program: Program, limits: tuple[PernyataanDesil, ...], on: date) -> Expr:
     return di_luar_batas(program, on, limits)
+
+
+def _berbeda(limits: tuple[PernyataanDesil, ...]) -> Check:
+    return _cek(
+        "VV-066",
+        "Desil yang batasnya berbeda menurut sumber",
+        "Sumber berbeda apakah desil ini masih dalam batas program pada tanggal acuan; kesos tidak memilih. Pastikan pada "
+        "naskah yang berlaku.",
+        partial(diperselisihkan, limits=limits),
+        {"desil": min((limit.max_desil for limit in limits), default=1)},
+        min((limit.evidence for limit in limits), default=UNVERIFIED),
+        severity=Severity.REVIEW,
+        cites=tuple(dict.fromkeys(cite for limit in limits for cite in limit.cites)),
+        basis=_BERITA_DESIL,
+        refs=("Q12",),
+    )
 
 
 # --- a recipient whose status contradicts it

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-EDITION: Final = "2026.1"
+EDITION: Final = "2026.2"
 """The rules edition. It changes whenever a verdict can change; the changelog then names the rule code."""
 
 
