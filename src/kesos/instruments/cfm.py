@@ -17,6 +17,7 @@ from kesos.instruments.kit.columns import Results, Sheet, any_of
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Form
 from kesos.instruments.kit.reference import Reference
+from kesos.instruments.kit.sums import Sums, reached
 from kesos.instruments.kit.tally import Cutoff, Gap, Tally
 
 REFERENCE: Final = Reference(
@@ -64,7 +65,7 @@ def every(domains: Mapping[str, Tally]) -> Tally:
     return Tally(name=WHOLE, points=points)
 
 
-def score_child(form: Form, domains: Mapping[str, Tally], missing: str, given: Mapping[str, object]) -> Result:
+def score_child(form: Form, domains: Sums, missing: str, given: Mapping[str, object]) -> Result:
     """Score one child.
 
     Raises:
@@ -72,10 +73,10 @@ def score_child(form: Form, domains: Mapping[str, Tally], missing: str, given: M
     """
     form.choose("missing", missing, _GAPS)
     answers, gap = form.read(given), _GAPS[missing]
-    found = {name: tally.reaches(1, answers, gap) for name, tally in domains.items()}
-    if gap is Gap.SPAN:
-        return Result(found, at_least(1, found.values()))
-    return Result(found, every(domains).reaches(1, answers, gap))
+    found = {name: reached(ends, 1) for name, ends in domains.of(answers, gap).items()}
+    # What is left out bears on the whole only where nothing at all is answered.
+    counted = [verdict for verdict in found.values() if gap is Gap.SPAN or verdict is not Verdict.UNKNOWN]
+    return Result(found, at_least(1, counted or found.values()))
 
 
 def score_children(

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack
 from kesos.instruments import cfm
 from kesos.instruments.cfm import DIFFICULTY, NO_ANSWER, Missing, Result
 from kesos.instruments.kit.items import Form, items
+from kesos.instruments.kit.sums import Sums
 from kesos.instruments.kit.tally import Tally, counting
 
 REFERENCE: Final = cfm.REFERENCE
@@ -55,6 +56,7 @@ def _domains(steps: int) -> dict[str, Tally]:
 
 FORMS: Final[dict[int, Form]] = {steps: _form(steps) for steps in (4, 5)}
 DOMAINS: Final[dict[int, dict[str, Tally]]] = {steps: _domains(steps) for steps in (4, 5)}
+_SUMS: Final = {steps: Sums(domains) for steps, domains in DOMAINS.items()}
 
 
 class Items(TypedDict, total=False):
@@ -90,7 +92,7 @@ def score(*, missing: Missing, behaviour_steps: BehaviourSteps, **answers: Unpac
     (<Verdict.YES: 'YES'>, <Verdict.NO: 'NO'>, <Verdict.YES: 'YES'>)
     """
     FORMS[5].choose("behaviour_steps", behaviour_steps, FORMS)
-    return cfm.score_child(FORMS[behaviour_steps], DOMAINS[behaviour_steps], missing, answers)
+    return cfm.score_child(FORMS[behaviour_steps], _SUMS[behaviour_steps], missing, answers)
 
 
 def score_frame(

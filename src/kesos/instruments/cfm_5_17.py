@@ -10,6 +10,7 @@ from typing import Any, Final, TypedDict, Unpack
 from kesos.instruments import cfm
 from kesos.instruments.cfm import DIFFICULTY, FREQUENCY, NO_ANSWER, Missing, Result
 from kesos.instruments.kit.items import Form, items
+from kesos.instruments.kit.sums import Sums
 from kesos.instruments.kit.tally import Tally, counting
 
 REFERENCE: Final = cfm.REFERENCE
@@ -50,6 +51,7 @@ DOMAINS: Final[dict[str, Tally]] = {
     **{name: counting(name, codes, (1,), FREQUENCY) for name, codes in _DAILY.items()},
 }
 DOMAINS["walking"] = Tally(name="walking", points=DOMAINS["walking"].points, branches=_BRANCHES)
+_SUMS: Final = Sums(DOMAINS)
 
 
 class Items(TypedDict, total=False):
@@ -90,7 +92,7 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     >>> found.domains["seeing"], found.domains["anxiety"], found.domains["walking"], found.functional_difficulty
     (<Verdict.NO: 'NO'>, <Verdict.YES: 'YES'>, <Verdict.UNKNOWN: 'UNKNOWN'>, <Verdict.YES: 'YES'>)
     """
-    return cfm.score_child(FORM, DOMAINS, missing, answers)
+    return cfm.score_child(FORM, _SUMS, missing, answers)
 
 
 def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | None = None) -> Any:

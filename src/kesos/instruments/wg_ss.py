@@ -16,6 +16,7 @@ from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Form, items
 from kesos.instruments.kit.reference import Reference
+from kesos.instruments.kit.sums import Sums, whole
 from kesos.instruments.kit.tally import Cutoff, Gap, counting
 
 REFERENCE: Final = Reference(
@@ -56,6 +57,7 @@ TALLIES: Final = {
     name: counting(name, DOMAINS, hits, ANSWERS)
     for name, hits in {"sum_234": (2, 3, 4), "sum_34": (3, 4), "sum_4": (4,)}.items()
 }
+_SUMS: Final = Sums(TALLIES)
 CUTOFFS: Final = {
     "disability1": Cutoff((("sum_234", 1),)),
     "disability2": Cutoff((("sum_234", 2), ("sum_34", 1))),
@@ -117,7 +119,7 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     """
     FORM.choose("missing", missing, _GAPS)
     given, gap = FORM.read(answers), _GAPS[missing]
-    scores = {name: tally.score(given, gap) for name, tally in TALLIES.items()}
+    scores = {name: whole(ends) for name, ends in _SUMS.of(given, gap).items()}
     return Result(scores["sum_234"], scores["sum_34"], *[cutoff.verdict(scores) for cutoff in CUTOFFS.values()])
 
 

@@ -21,6 +21,7 @@ from kesos.instruments.kit.columns import Results, Sheet, any_of
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Form, items
 from kesos.instruments.kit.reference import Reference
+from kesos.instruments.kit.sums import Sums, reached
 from kesos.instruments.kit.tally import Cutoff, Gap, Tally, counting
 
 REFERENCE: Final = Reference(
@@ -64,6 +65,8 @@ TALLIES: Final = {
 MARKS: Final = dict.fromkeys(TALLIES, 1) | {"anxiety": 2, "depression": 2}
 """How many points of a domain are at the level of the cut-off: of anxiety and depression both."""
 
+_SUMS: Final = Sums(TALLIES)
+
 
 class Items(wg_ss.Items, total=False):
     """The items by keyword; one that is left out, or None, has no answer."""
@@ -105,7 +108,7 @@ def score(*, missing: Missing = "kleene", **answers: Unpack[Items]) -> Result:
     """
     FORM.choose("missing", missing, {"kleene": Gap.SPAN})
     given = FORM.read(answers)
-    domains = {name: tally.reaches(MARKS[name], given, Gap.SPAN) for name, tally in TALLIES.items()}
+    domains = {name: reached(ends, MARKS[name]) for name, ends in _SUMS.of(given, Gap.SPAN).items()}
     return Result(domains, at_least(1, domains.values()))
 
 

@@ -17,8 +17,9 @@ from kesos.engine.score import Band, Bands, Score
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Form, items
-from kesos.instruments.kit.mean import answered, imputed, imputed_columns
+from kesos.instruments.kit.mean import Mean
 from kesos.instruments.kit.reference import Reference
+from kesos.instruments.kit.sums import Sums, percent, whole
 from kesos.instruments.kit.tally import Gap, Points, Tally
 
 REFERENCE: Final = Reference(
@@ -61,6 +62,8 @@ COMPLEX: Final = Tally(
     name="whodas_12_sum",
     points={code: FIVE if number in _APART else THREE for number, code in enumerate(CODES, start=1)},
 )
+_MEAN: Final = Mean({"simple": CODES}, ANSWERS, _MISSING["who"])
+_SUMS: Final = Sums({"simple": SIMPLE, "complex": COMPLEX})
 SEVERITY: Final = Bands.whole(
     {"none": (0, 4), "mild": (5, 24), "moderate": (25, 49), "severe": (50, 95), "extreme": (96, 100)},
     source="percentages of the ICF qualifiers",
@@ -120,11 +123,10 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     """
     FORM.choose("missing", missing, _MISSING)
     given = FORM.read(answers)
-    simple, total = SIMPLE.score(given, Gap.SPAN), COMPLEX.score(given, Gap.SPAN)
-    if missing == "who":
-        simple = imputed(simple, answered(given, (CODES,)), (CODES,), _MISSING[missing])
-    percent = total.percent_of(COMPLEX.most)
-    return Result(simple, total, percent, SEVERITY.of(percent))
+    sums = _SUMS.of(given, Gap.SPAN)
+    simple = _MEAN.of(sums["simple"], sums) if missing == "who" else whole(sums["simple"])
+    share = percent(sums["complex"], COMPLEX.most)
+    return Result(simple, whole(sums["complex"]), share, SEVERITY.of(share))
 
 
 def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | None = None) -> Any:
@@ -153,7 +155,7 @@ def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | No
         simple, total = sheet.ends(SIMPLE), sheet.ends(COMPLEX)
         results = sheet.numbers(SIMPLE.name, simple)
         if missing == "who":
-            results = imputed_columns(sheet, SIMPLE.name, simple, (CODES,), _MISSING[missing])
+            results = _MEAN.columns(sheet, SIMPLE.name, simple)
         results |= sheet.numbers(COMPLEX.name, total) | sheet.percent("whodas_12", total, COMPLEX.most)
         return results | {"whodas_12_severity": sheet.band(COMPLEX, SEVERITY, percent=True)}
 

@@ -10,7 +10,7 @@ numbers these items 2 to 5 and takes number 4, the third one; files that number 
 the fourth. It is not settled, so the caller chooses (see `HouseholdItem`).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack
 
 from attrs import field, frozen
@@ -20,9 +20,10 @@ from kesos.engine.score import Score
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Answers, Form, InstrumentError, items
-from kesos.instruments.kit.mean import answered, imputed, imputed_columns
+from kesos.instruments.kit.mean import Mean
 from kesos.instruments.kit.reference import Reference
-from kesos.instruments.kit.tally import Tally
+from kesos.instruments.kit.sums import Ends, Sums, percent, whole
+from kesos.instruments.kit.tally import Gap, Tally
 from kesos.instruments.whodas_12 import ANSWERS, FIVE, THREE
 
 REFERENCE: Final = Reference(
@@ -89,6 +90,21 @@ def _tallies(household_item: int) -> dict[str, Tally]:
 
 TALLIES: Final[dict[int, dict[str, Tally]]] = {item: _tallies(item) for item in _HOUSEHOLD_ITEMS}
 """The sum of recoded answers of each domain, by the household item."""
+_MEANS: Final = {
+    size: Mean({f"{name} simple": DOMAINS[name] for name in names}, ANSWERS, _MISSING["who"])
+    for size, names in _VERSIONS.items()
+}
+_SIMPLE: Final = {
+    f"{name} simple": Tally(name=f"{name} simple", points=dict.fromkeys(codes, FIVE), start=len(codes))
+    for name, codes in DOMAINS.items()
+}
+_TOTALS: Final[dict[str, tuple[str, ...]]] = {
+    "sum_32": _VERSIONS[32],
+    "sum_36": _VERSIONS[36],
+    "simple_32": tuple(_MEANS[32].groups),
+    "simple_36": tuple(_MEANS[36].groups),
+}
+_SUMS: Final = {item: Sums({**tallies, **_SIMPLE}, _TOTALS) for item, tallies in TALLIES.items()}
 
 
 class Items(TypedDict, total=False):
@@ -179,17 +195,15 @@ def score(*, missing: Missing, household_item: HouseholdItem | None = None, **an
     if household_item is None:
         _same_in_both(given)
     tallies = TALLIES[household_item or 3]
-    domains = {name: tally.span(given) for name, tally in tallies.items()}
-    answers_of = dict(zip(DOMAINS, answered(given, tuple(DOMAINS.values())), strict=True))
-    sums = {size: _added(domains[name] for name in names) for size, names in _VERSIONS.items()}
+    sums = _SUMS[household_item or 3].of(given, Gap.SPAN)
     return Result(
-        {name: Score(*ends).percent_of(tallies[name].most) for name, ends in domains.items()},
-        sums[32],
-        sums[36],
-        sums[32].percent_of(MOST[32]),
-        sums[36].percent_of(MOST[36]),
-        _simple(32, answers_of, missing),
-        _simple(36, answers_of, missing),
+        {name: percent(sums[name], tally.most) for name, tally in tallies.items()},
+        whole(sums["sum_32"]),
+        whole(sums["sum_36"]),
+        percent(sums["sum_32"], MOST[32]),
+        percent(sums["sum_36"], MOST[36]),
+        _simple(32, sums, missing),
+        _simple(36, sums, missing),
     )
 
 
@@ -238,33 +252,20 @@ def score_frame(
 
 
 def _same_in_both(given: Answers) -> None:
-    third, fourth = (tallies[HOUSEHOLD].span(given) for tallies in TALLIES.values())
+    third, fourth = (sums.of(given, Gap.SPAN)[HOUSEHOLD] for sums in _SUMS.values())
     if third != fourth:
         choices = " / ".join(f"{item} ({code})" for item, code in _HOUSEHOLD_ITEMS.items())
         raise InstrumentError(FORM.problem("INS-006", "household_item", choices=choices))
 
 
-def _groups(size: int) -> tuple[tuple[str, ...], ...]:
-    return tuple(DOMAINS[name] for name in _VERSIONS[size])
-
-
-def _added(parts: Iterable[tuple[int, int]]) -> Score:
-    lows, highs = zip(*parts, strict=True)
-    return Score(sum(lows), sum(highs))
-
-
-def _simple(size: int, answers_of: Mapping[str, list[int]], missing: str) -> Score:
-    known = [answers_of[name] for name in _VERSIONS[size]]
-    total, missed = sum(map(sum, known)), size - sum(map(len, known))
-    span = Score(total + missed * ANSWERS[0], total + missed * ANSWERS[-1])
-    return imputed(span, known, _groups(size), _MISSING[missing]) if missing == "who" else span
+def _simple(size: int, sums: Mapping[str, Ends], missing: str) -> Score:
+    total = sums[f"simple_{size}"]
+    return _MEANS[size].of(total, sums) if missing == "who" else whole(total)
 
 
 def _simple_columns(sheet: Sheet, size: int, missing: str) -> Results:
-    name, groups = f"whodas_{size}_simple", _groups(size)
+    name, groups = f"whodas_{size}_simple", _MEANS[size].groups.values()
     answers, missed = [sheet.sum_answered(group) for group in groups], [sheet.number_missing(group) for group in groups]
     parts = [(known + few * ANSWERS[0], known + few * ANSWERS[-1]) for known, few in zip(answers, missed, strict=True)]
     ends = sheet.added(name, parts)
-    return (
-        imputed_columns(sheet, name, ends, groups, _MISSING[missing]) if missing == "who" else sheet.numbers(name, ends)
-    )
+    return _MEANS[size].columns(sheet, name, ends) if missing == "who" else sheet.numbers(name, ends)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import frozen
 
@@ -41,6 +41,13 @@ class Item:
         return self.answers + self.missing
 
 
+_NO_ITEM: dict[int, int | None] = {}
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def items(*codes: str, answers: tuple[int, ...], missing: tuple[int, ...] = ()) -> tuple[Item, ...]:
     """Return items that share their answers."""
     return tuple(Item(code=code, answers=answers, missing=missing) for code in codes)
@@ -73,24 +80,26 @@ class Form:
         """The codes of the items."""
         return tuple(self._meanings)
 
-    def read(self, given: Mapping[str, object]) -> Answers:
+    def read(self, given: Mapping[str, Any]) -> Answers:
         """Return the answers by item; an item that was not given has none.
 
         Raises:
             InstrumentError: with all problems at once: INS-001 for an item that does not exist, INS-002 for an answer
                 that is not declared, INS-004 for answers to questions of which only one is asked.
         """
-        answers: Answers = dict.fromkeys(self._meanings)
+        meanings = self._meanings
+        answers: Answers = dict.fromkeys(meanings)
         wrong: list[Problem] = []
         for code, value in given.items():
-            meanings = self._meanings.get(code)
-            if meanings is None:
+            known = meanings.get(code, _NO_ITEM)
+            if (type(value) is int or _is_whole(value)) and value in known:
+                answers[code] = known[value]
+            elif known is _NO_ITEM:
                 wrong.append(self.no_item(code))
-            elif isinstance(value, int) and value in meanings and not isinstance(value, bool):
-                answers[code] = meanings[value]
             elif value is not None:
                 wrong.append(self.undeclared(code, [value]))
-        wrong += self._asked_twice(answers)
+        if self.one_of:
+            wrong += self._asked_twice(answers)
         if wrong:
             raise InstrumentError(*wrong)
         return answers

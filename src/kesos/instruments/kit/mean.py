@@ -1,62 +1,76 @@
 """The publisher's rule of WHODAS 2.0 for a few missing answers: each is the mean of the answers of its group."""
 
-from fractions import Fraction
-from functools import reduce
+from collections.abc import Mapping
+from functools import cached_property, reduce
 from math import lcm
 from operator import add
-from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
+from attrs import frozen
 
 from kesos.engine.score import Score
-from kesos.instruments.kit.columns import Ends, Results, Sheet, divided
-from kesos.instruments.kit.items import Answers
-
-Groups: TypeAlias = tuple[tuple[str, ...], ...]
-"""Items whose answers stand for one another; each group has more items than may be missing."""
+from kesos.instruments.kit.columns import Ends as Columns
+from kesos.instruments.kit.columns import Results, Sheet, divided
+from kesos.instruments.kit.sums import Ends
 
 
-def answered(answers: Answers, groups: Groups) -> list[list[int]]:
-    """Return the answers of each group."""
-    return [[answer for code in group if (answer := answers[code]) is not None] for group in groups]
-
-
-def imputed(span: Score, known: list[list[int]], groups: Groups, allowed: int) -> Score:
-    """Return the sum of the answers with missing ones as the mean of their group, in floats rounded once.
+@frozen(eq=False)
+class Mean:
+    """The rule for some items.
 
     Args:
-        span: the interval of the sum; it is returned where more are missing than the rule allows.
-        known: the answers of each group.
-        groups: the items of each group.
+        groups: items whose answers stand for one another, by the name of their sum; each has more than may be missing.
+        answers: the declared answers of all of them.
         allowed: how many may be missing in all.
-
-    >>> imputed(Score(6, 10), [[2, 3]], (("a", "b", "c"),), 1), imputed(Score(6, 10), [[2, 3]], (("a", "b", "c"),), 0)
-    (Score(low=7.5, high=7.5), Score(low=6.0, high=10.0))
     """
-    missing = sum(map(len, groups)) - sum(map(len, known))
-    if missing == 0 or missing > allowed:
-        return Score(float(span.low), float(span.high))
-    total = sum(Fraction(sum(found) * len(group), len(found)) for found, group in zip(known, groups, strict=True))
-    return Score.exactly(float(total))
 
+    groups: Mapping[str, tuple[str, ...]]
+    answers: tuple[int, ...]
+    allowed: int
 
-def imputed_columns(sheet: Sheet, name: str, ends: Ends, groups: Groups, allowed: int) -> Results:
-    """Return the columns of the same for a table."""
-    missing = {group: sheet.number_missing(group) for group in groups}
-    # One whole number for all groups, so that it is divided, and rounded, only once.
-    unit = lcm(*(len(group) - count for group in groups for count in range(allowed + 1)))
-    parts = [_filled_up(sheet, group, missing[group], allowed, unit) for group in groups]
-    mean = sheet.working(2, (name, "mean"), lambda: divided(reduce(add, parts), unit))
-    few = sheet.working(2, (name, "few"), lambda: reduce(add, missing.values()) <= allowed)
-    low, high = (nw.when(few).then(mean).otherwise(end.cast(nw.Float64)) for end in ends)
-    return sheet.interval(name, (low, high))
+    @cached_property
+    def _unit(self) -> int:
+        """What makes every mean a whole number, so that the sum is divided, and rounded, only once."""
+        return lcm(*(len(group) - count for group in self.groups.values() for count in range(self.allowed + 1)))
 
+    def of(self, total: Ends, sums: Mapping[str, Ends]) -> Score:
+        """Return the sum of the answers with missing ones as the mean of their group, in floats rounded once.
 
-def _filled_up(sheet: Sheet, group: tuple[str, ...], missing: nw.Expr, allowed: int, unit: int) -> nw.Expr:
-    """The sum of a group, times the unit, with the missing answers as the mean of the others."""
-    known = sheet.sum_answered(group)
-    size = len(group)
-    filled = known * unit
-    for count in range(1, allowed + 1):
-        filled = nw.when(missing == count).then(known * (size * unit // (size - count))).otherwise(filled)
-    return filled
+        Args:
+            total: the least and the greatest sum of all answers; returned where more are missing than the rule allows.
+            sums: the same of each group, by its name.
+
+        >>> mean = Mean({"abc": ("a", "b", "c")}, answers=(1, 2, 3, 4, 5), allowed=1)
+        >>> mean.of((6, 10), {"abc": (6, 10)}), mean.of((4, 12), {"abc": (4, 12)})
+        (Score(low=7.5, high=7.5), Score(low=4.0, high=12.0))
+        """
+        low, high = total
+        least, width = self.answers[0], self.answers[-1] - self.answers[0]
+        if not 0 < high - low <= self.allowed * width:
+            return Score(float(low), float(high))
+        unit = self._unit
+        filled = (low - (high - low) // width * least) * unit
+        for name, group in self.groups.items():
+            start, end = sums[name]
+            if start < end:
+                missing = (end - start) // width
+                filled += (start - missing * least) * missing * unit // (len(group) - missing)
+        return Score.exactly(filled / unit)
+
+    def columns(self, sheet: Sheet, name: str, ends: Columns) -> Results:
+        """Return the columns of the same for a table."""
+        missing = {group: sheet.number_missing(group) for group in self.groups.values()}
+        parts = [self._filled_up(sheet, group, missing[group]) for group in self.groups.values()]
+        mean = sheet.working(2, (name, "mean"), lambda: divided(reduce(add, parts), self._unit))
+        few = sheet.working(2, (name, "few"), lambda: reduce(add, missing.values()) <= self.allowed)
+        low, high = (nw.when(few).then(mean).otherwise(end.cast(nw.Float64)) for end in ends)
+        return sheet.interval(name, (low, high))
+
+    def _filled_up(self, sheet: Sheet, group: tuple[str, ...], missing: nw.Expr) -> nw.Expr:
+        """The sum of a group, times the unit, with the missing answers as the mean of the others."""
+        known = sheet.sum_answered(group)
+        size = len(group)
+        filled = known * self._unit
+        for count in range(1, self.allowed + 1):
+            filled = nw.when(missing == count).then(known * (size * self._unit // (size - count))).otherwise(filled)
+        return filled

@@ -1,6 +1,7 @@
 """An instrument that is one sum and, where they are published, its bands: Katz, Barthel."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from attrs import frozen
@@ -9,6 +10,7 @@ from kesos.engine.score import Band, Bands, Score
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame
 from kesos.instruments.kit.items import Answers, Form
+from kesos.instruments.kit.sums import Sums, whole
 from kesos.instruments.kit.tally import Gap, Tally
 
 
@@ -41,9 +43,13 @@ class Scale:
     bands: Bands
     band_column: str
 
+    @cached_property
+    def _sums(self) -> Sums:
+        return Sums({self.tally.name: self.tally})
+
     def of(self, answers: Answers) -> ScaleResult:
         """Return the score of one person."""
-        total = self.tally.score(answers, Gap.SPAN)
+        total = whole(self._sums.of(answers, Gap.SPAN)[self.tally.name])
         return ScaleResult(total, self.bands.of(total))
 
     def results(self, sheet: Sheet) -> Results:

@@ -1,6 +1,7 @@
 """A tally sums the points of some items; a cut-off asks whether tallies reach their marks.
 
-Both are tables, read twice: here for one record, in `kesos.instruments.kit.columns` for a whole table.
+Both are tables, read twice: in `kesos.instruments.kit.sums` for one record, in `kesos.instruments.kit.columns` for a
+whole table.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,7 +13,6 @@ from attrs import field, frozen
 
 from kesos.engine.score import Score
 from kesos.engine.verdict import Verdict, at_least
-from kesos.instruments.kit.items import Answers
 
 Points: TypeAlias = Mapping[int, int]
 """What each answer counts; the least is 0."""
@@ -40,18 +40,14 @@ class Tally:
         branches: groups of the items of which only one is asked: all of one group answered means nothing is missing.
 
     >>> tally = counting("sum_34", ("vis_ss", "hear_ss"), (3, 4), answers=(1, 2, 3, 4))
-    >>> tally.score({"vis_ss": 3, "hear_ss": None}, Gap.SPAN)
-    Score(low=1, high=2)
+    >>> tally.points["vis_ss"], tally.most
+    ({1: 0, 2: 0, 3: 1, 4: 1}, 2)
     """
 
     name: str
     points: Mapping[str, Points] = field(hash=False)
     start: int = 0
     branches: tuple[tuple[str, ...], ...] = ()
-
-    @cached_property
-    def _rows(self) -> tuple[tuple[str, Points, int], ...]:
-        return tuple((code, points, max(points.values())) for code, points in self.points.items())
 
     @cached_property
     def most(self) -> int:
@@ -61,43 +57,11 @@ class Tally:
     @cached_property
     def tops(self) -> dict[str, int]:
         """The most that each item can bring."""
-        return {code: top for code, _, top in self._rows}
+        return {code: max(points.values()) for code, points in self.points.items()}
 
     def asked(self) -> tuple[tuple[str, ...], ...]:
         """Return the branches; a tally without any is one branch of all its items."""
         return self.branches or (tuple(self.points),)
-
-    def span(self, answers: Answers) -> tuple[int, int]:
-        """Return the least and the greatest sum that the answers leave possible."""
-        low, gap = self.start, 0
-        for code, points, top in self._rows:
-            answer = answers[code]
-            if answer is None:
-                gap += top
-            else:
-                low += points[answer]
-        return low, low + (self._least_gap(answers) if self.branches else gap)
-
-    def score(self, answers: Answers, gap: Gap) -> Score:
-        """Return the sum; under `Gap.SKIP` and `Gap.ZERO` it is exact, except where `Gap.SKIP` has nothing to go by."""
-        return Score(*self._ends(answers, gap))
-
-    def reaches(self, mark: int, answers: Answers, gap: Gap) -> Verdict:
-        """Return whether the sum reaches the mark: the same as of its score, but faster."""
-        low, high = self._ends(answers, gap)
-        if low >= mark:
-            return Verdict.YES
-        return Verdict.UNKNOWN if high >= mark else Verdict.NO
-
-    def _ends(self, answers: Answers, gap: Gap) -> tuple[int, int]:
-        low, high = self.span(answers)
-        if gap is Gap.SPAN or (gap is Gap.SKIP and all(answers[code] is None for code in self.points)):
-            return low, high
-        return low, low
-
-    def _least_gap(self, answers: Answers) -> int:
-        tops = self.tops
-        return min(sum(tops[code] for code in branch if answers[code] is None) for branch in self.branches)
 
 
 def counting(name: str, codes: Iterable[str], hits: Iterable[int], answers: tuple[int, ...]) -> Tally:
