@@ -55,7 +55,9 @@ def test_channels_and_quota() -> None:
     (card,) = sembako.channels(date(2020, 9, 15))
     assert (card.tunai, card.cadence_months) == (False, 1)
     assert [entry.per_cair for entry in sembako.channels(date(2023, 4, 1))] == [400_000, 600_000]
-    assert [entry.code for entry in sembako.channels(date(2026, 1, 1))] == ["triwulan_2025"]
+    open_ = ["bank_2023", "pos_2023", "triwulan_2025"]  # sembako.yaml: until null for each of them
+    assert [entry.code for entry in sembako.channels(date(2026, 1, 1))] == open_
+    assert all(entry.valid.end is None for entry in sembako.CHANNELS if entry.code in open_)
     assert (sembako.quota(date(2020, 9, 15)).kpm, sembako.quota(date(2020, 2, 1)).alternatives) == (
         20_000_000,
         (15_600_000,),
@@ -265,6 +267,19 @@ def test_goods_by_channel() -> None:
         sembako.commodity("beras", date(2017, 1, 1))
 
 
+def test_goods_read_the_one_calendar_of_channels() -> None:
+    """In each month a purchase knows the channels that `CHANNELS` has; the ban on money for goods begins on its day."""
+    for month in (date(year, month, 15) for year in range(2017, 2027) for month in range(1, 13)):
+        if month < date(2017, 2, 1):
+            continue
+        ways = {entry.tunai for entry in sembako.channels(month)}
+        both = None in ways or len(ways) > 1
+        oil = sembako.commodity("minyak goreng", month)
+        assert (oil.alasan == "tergantung_kanal") is (both and month >= date(2020, 1, 1)), month
+    statuses = [sembako.commodity("uang tunai", date(2021, 8, day)).status for day in (22, 23)]
+    assert statuses == [Izin.TIDAK_DITETAPKAN, Izin.DILARANG]
+
+
 def test_what_is_known_of_a_purchase() -> None:
     """Group, grade and reason stand with the answer; an appeal is no sanction; a name of our own is graded as ours."""
     tempe = sembako.commodity("tempe", date(2020, 9, 1))
@@ -342,6 +357,13 @@ def test_direct_cash_by_month() -> None:
         "BST_2020": 600_000,
         "BLT_DD_2020": 600_000,
     }
-    assert [entry.code for entry in sembako.blt(date(2020, 8, 1))] == ["BST_2020b"]
-    assert [entry.amount for entry in sembako.blt(date(2022, 12, 1))] == [150_000]
-    assert sembako.blt(date(2023, 12, 1)) == ()
+    assert [entry.code for entry in sembako.blt(date(2020, 8, 1))] == ["BST_2020b", "BLT_DD_2020"]
+    assert {entry.code: entry.amount for entry in sembako.blt(date(2022, 12, 1))}["BLT_BBM_2022"] == 150_000
+    assert sembako.blt(date(2020, 3, 31)) == ()
+
+
+def test_the_end_of_blt_dana_desa_is_open() -> None:
+    """sembako.yaml: from April 2020, until null; no source names its amount after June 2020, so none is told."""
+    for day, amount in ((date(2020, 6, 30), 600_000), (date(2020, 7, 1), None), (date(2023, 12, 1), None)):
+        (found,) = [entry for entry in sembako.blt(day) if entry.code == "BLT_DD_2020"]
+        assert (found.amount, found.valid.end) == (amount, None)

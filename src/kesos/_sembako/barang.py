@@ -3,12 +3,13 @@
 import re
 from datetime import date
 from enum import StrEnum
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
 from kesos._sembako.barang_daftar import GOODS, Barang, Kelompok
-from kesos._sembako.jenis import MULAI
+from kesos._sembako.daftar import CHANNELS, Saluran
+from kesos._sembako.jenis import holding_on
 from kesos.engine.citation import CORROBORATED, PRIMARY, UNVERIFIED, Evidence
 from kesos.engine.timeline import NotCovered
 from kesos.messages import Lang, text
@@ -17,9 +18,6 @@ Channel: TypeAlias = Literal["e_warong", "tunai"]
 """A card that is spent in an e-warong, or cash that is spent anywhere."""
 
 _SEMBAKO: Final = date(2020, 1, 1)
-_TUNAI: Final = date(2022, 1, 1)
-_CAMPURAN: Final = date(2022, 4, 1)
-_TANPA_WARUNG: Final = date(2023, 3, 1)
 _PERMENSOS_5: Final = date(2021, 8, 23)
 _SATUAN: Final = re.compile(
     r"[0-9]+([.,][0-9]+)?\s*(kg|kilo|kilogram|gram|gr|g|ons|liter|lt|l|butir|ekor|ikat|bungkus|pcs|pak)?\b"
@@ -128,21 +126,30 @@ def find_goods(written: str) -> Barang | None:
 
 
 def _channels(on: date) -> tuple[Channel, ...]:
-    if on < MULAI:
+    found = holding_on(CHANNELS, on)
+    if not found:
         raise NotCovered.on(on, "barang Program Sembako")
-    if on < _TUNAI:
-        return ("e_warong",)
-    if _CAMPURAN <= on < _TANPA_WARUNG:
-        return ("e_warong", "tunai")
-    return ("tunai",)
+    return tuple(channel for channel in get_args(Channel) if any(_pays(one, channel) for one in found))
+
+
+def _pays(saluran: Saluran, channel: Channel) -> bool:
+    """Whether a channel of payment reaches families in this way; one that pays both ways does."""
+    return saluran.tunai is None or saluran.tunai is (channel == "tunai")
+
+
+def _ran(channel: Channel, on: date) -> bool:
+    """Whether the day lies between the first and the last day on which money came in this way somewhere."""
+    spans = [one.valid for one in CHANNELS if _pays(one, channel)]
+    return any(span.start <= on for span in spans) and any(span.end is None or on < span.end for span in spans)
 
 
 def commodity(written: str, on: date, *, channel: Channel | None = None) -> Pembelian:
-    """Return whether a recipient may buy something with the money of a month.
+    """Return whether a recipient may buy something with the money of the programme.
 
     Args:
         written: one thing, in free text.
-        on: any day of the month of allocation.
+        on: the day of the purchase. The channels are those of its month; a ban may begin within one (a card may not be
+            changed into money since 23 August 2021).
         channel: how the money reaches the family; None for the channels of that month. Where they differ in the answer,
             it is not established.
 
@@ -160,7 +167,7 @@ def commodity(written: str, on: date, *, channel: Channel | None = None) -> Pemb
         found = [_judged(written, barang, on, one) for one in usual]
         same = len({one.status for one in found}) == 1
         return found[0] if same else _answer(written, barang, Izin.TIDAK_DITETAPKAN, "tergantung_kanal", UNVERIFIED)
-    if (channel == "tunai" and on < _TUNAI) or (channel == "e_warong" and on >= _TANPA_WARUNG):
+    if not _ran(channel, on):
         raise NotCovered.on(on, f"barang Program Sembako, kanal {channel}")
     return _judged(written, barang, on, channel)
 

@@ -277,7 +277,7 @@ CHANNELS: Final = (
     Saluran(
         code="bank_2023",
         teks="Bank Himbara, tunai lewat ATM atau teller, tanpa e-warong",
-        valid=bulan("2023-03", "2024-12"),
+        valid=bulan("2023-03"),
         tunai=True,
         cadence_months=2,
         per_cair=400_000,
@@ -289,7 +289,7 @@ CHANNELS: Final = (
     Saluran(
         code="pos_2023",
         teks="PT Pos Indonesia bagi daerah 3T atau sulit bank",
-        valid=bulan("2023-03", "2024-12"),
+        valid=bulan("2023-03"),
         tunai=True,
         cadence_months=3,
         per_cair=600_000,
@@ -309,7 +309,7 @@ CHANNELS: Final = (
         catatan="awal 2025 masih disebut dua atau tiga bulanan",
     ),
 )
-"""How money reached the families, by month of allocation."""
+"""How money reached the families, by month of allocation. Of the three last ones no end was seen, also not by each other."""
 
 DATA_BASIS: Final[Timeline[str]] = Timeline(
     "data dasar penerima", ((bulan("2017-02", "2025-03"), "DTKS"), (bulan("2025-04"), "DTSEN"))

@@ -10,7 +10,7 @@ from typing import Any, Final
 from kesos._sembako.aturan import TIDAK_TERLIHAT, UNIT, Jenis, Ketentuan, ketentuan, tidak_ada
 from kesos._sembako.jenis import INPRES_4_2025, KEPMENSOS_73_2024, PERMENSOS_3_2025, PERMENSOS_5_2021, Program
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Evidence
-from kesos.engine.expression import Condition, any_of
+from kesos.engine.expression import Condition, Unseen, any_of
 from kesos.engine.rule import Bacaan
 from kesos.engine.timeline import Interval
 from kesos.fakta.keluarga import Keluarga
@@ -262,18 +262,34 @@ SYARAT_KELUARGA: Final[tuple[tuple[Ketentuan, ...], ...]] = (
 )
 """The requirements that are the same whatever a caller sets. SBK-119 and SBK-120 are no requirements on these two."""
 
-BLT_DANA_DESA: Final[tuple[Ketentuan, ...]] = ketentuan(
-    code="SBK-120",
-    name="BLT Dana Desa 2020: tidak menerima PKH, Program Sembako, atau Kartu Prakerja",
-    records=(Keluarga,),
-    program=("BLT_DD",),
-    jenis=Jenis.EKSKLUSI,
-    cites=_TANPA_PASAL,
-    lulus=~any_of(Keluarga.program_bantuan.has("pkh", "sembako"), Keluarga.penerima_kartu_prakerja),
-    mark=SINGLE,
-    mulai=date(2020, 4, 1),
-    terlihat=date(2020, 4, 1),
-    sampai=date(2021, 1, 1),
-    sumber=("S124",),
+_TANPA_BANTUAN_LAIN: Final = ~any_of(Keluarga.program_bantuan.has("pkh", "sembako"), Keluarga.penerima_kartu_prakerja)
+_SESUDAH_2020: Final = "apakah syarat tahun 2020 ini berlaku sesudah 2020"
+
+
+def _dana_desa(mulai: date, lulus: Condition, **rest: Any) -> tuple[Ketentuan, ...]:
+    return ketentuan(
+        code="SBK-120",
+        name="BLT Dana Desa 2020: tidak menerima PKH, Program Sembako, atau Kartu Prakerja",
+        records=(Keluarga,),
+        program=("BLT_DD",),
+        jenis=Jenis.EKSKLUSI,
+        cites=_TANPA_PASAL,
+        lulus=lulus,
+        mark=SINGLE,
+        mulai=mulai,
+        terlihat=mulai,
+        sumber=("S124",),
+        **rest,
+    )
+
+
+BLT_DANA_DESA: Final[tuple[Ketentuan, ...]] = (
+    *_dana_desa(date(2020, 4, 1), _TANPA_BANTUAN_LAIN, sampai=date(2021, 1, 1), versi="2020"),
+    *_dana_desa(
+        date(2021, 1, 1),
+        any_of(_TANPA_BANTUAN_LAIN, Unseen(_SESUDAH_2020)),
+        missing=(_SESUDAH_2020,),
+        versi="sesudah 2020",
+    ),
 )
-"""The cross exclusion of a neighbour; its rules after 2020 were not established."""
+"""The cross exclusion of a neighbour. Its source speaks of 2020; later it refuses nobody, and no end was seen."""

@@ -129,6 +129,8 @@ def total(year: int, *, table: Timeline[Indeks] = INDEX) -> int:
 def channels(on: date) -> tuple[Saluran, ...]:
     """Return the channels of payment for the month of a day; several where both bank and post pay.
 
+    A channel of which no source tells the end stays, also beside a later one with another cadence.
+
     Raises:
         NotCovered: before February 2017.
 

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import chain
 from typing import ClassVar, Final, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from kesos._sembako.jenis import (
     JUKNIS_PKH_2024,
@@ -18,6 +18,7 @@ from kesos._sembako.jenis import (
     bulan,
     failure,
     holding_on,
+    next_month,
 )
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE
 from kesos.engine.score import Score
@@ -254,7 +255,8 @@ class Blt(Berkala):
     """A programme of direct cash.
 
     Args:
-        amount: rupiah a month.
+        amount: rupiah a month; None for a month for which it was not established.
+        last_seen: the last month for which a source names the amount; None where its months are known whole.
         kpm: how many families; None where no number was seen.
         paid: how it was paid, in Indonesian; empty if that was not seen.
 
@@ -263,7 +265,8 @@ class Blt(Berkala):
 
     bagian: ClassVar[str] = "blt"
 
-    amount: int
+    amount: int | None
+    last_seen: date | None = None
     kpm: int | None = None
     paid: str = ""
 
@@ -272,12 +275,12 @@ BLT: Final = (
     Blt(code="BST_2020", teks="Bantuan Sosial Tunai, April-Juni 2020", valid=bulan("2020-04", "2020-06"), amount=600_000, kpm=9_000_000, evidence=SINGLE, sumber=("S18",)),
     Blt(code="BST_2020b", teks="Bantuan Sosial Tunai, Juli-Desember 2020", valid=bulan("2020-07", "2020-12"), amount=300_000, kpm=9_000_000, evidence=SINGLE, sumber=("S18",)),
     Blt(code="BST_2021", teks="Bantuan Sosial Tunai 2021", valid=bulan("2021-01", "2021-06"), amount=300_000, kpm=10_000_000, evidence=SINGLE, sumber=("S21",), catatan="Mei dan Juni dibayar Juli"),
-    Blt(code="BLT_DD_2020", teks="BLT Dana Desa, awal 2020", valid=bulan("2020-04", "2020-06"), amount=600_000, evidence=SINGLE, sumber=("S124", "S143"), catatan="jumlah sesudah Juni 2020 dan aturan sesudah 2020 tidak terlihat"),
+    Blt(code="BLT_DD_2020", teks="BLT Dana Desa", valid=bulan("2020-04"), amount=600_000, last_seen=date(2020, 6, 1), evidence=SINGLE, sumber=("S124", "S143"), catatan="jumlah sesudah Juni 2020 dan aturan sesudah 2020 tidak terlihat"),
     Blt(code="BLT_MIGOR_2022", teks="BLT minyak goreng", valid=bulan("2022-04", "2022-06"), amount=100_000, kpm=20_500_000, paid="sekali, Rp300.000", evidence=SINGLE, sumber=("S140",), catatan="keluarga BPNT atau PKH, ditambah 2,5 juta pedagang kaki lima"),
     Blt(code="BLT_BBM_2022", teks="BLT BBM", valid=bulan("2022-09", "2022-12"), amount=150_000, kpm=20_650_000, paid="dua kali Rp300.000", evidence=CORROBORATED, sumber=("S141", "S142")),
     Blt(code="BLTS_KESRA_2025", teks="BLT Sementara Kesejahteraan Rakyat 2025", valid=bulan("2025-10", "2025-12"), amount=300_000, kpm=35_040_000, paid="sekali, Rp900.000", evidence=CORROBORATED, sumber=("S34", "S40"), catatan="kanal yang disebut (18,3 dan 17,2 juta) berjumlah lebih dari sasarannya"),
 )  # fmt: skip
-"""Direct cash by month of allocation. BLT El Nino 2023 and BLT Dana Desa from July 2020 were not established."""
+"""Direct cash by month of allocation. BLT El Nino 2023 was not established, nor what BLT Dana Desa came to after June 2020."""
 
 BLT_DD_CONDITIONS: Final = (
     Entri(code="miskin", teks="Keluarga miskin, di dalam atau di luar DTKS", evidence=SINGLE, sumber=("S124",)),
@@ -292,10 +295,17 @@ BLT_DD_CONDITIONS: Final = (
 def blt(on: date) -> tuple[Blt, ...]:
     """Return the programmes of direct cash for the month of a day; empty if none is known.
 
+    The amount is None where a programme has no known end and no source names the amount for that month.
+
     >>> [(entry.code, entry.amount) for entry in blt(date(2025, 11, 1))]
-    [('BLTS_KESRA_2025', 300000)]
+    [('BLT_DD_2020', None), ('BLTS_KESRA_2025', 300000)]
     """
-    return holding_on(BLT, on)
+    return tuple(_of_month(entry, on) for entry in holding_on(BLT, on))
+
+
+def _of_month(entry: Blt, on: date) -> Blt:
+    seen = entry.last_seen is None or on < next_month(entry.last_seen)
+    return entry if seen else evolve(entry, amount=None)
 
 
 _PBI: Final = PERMENSOS_21_2019
