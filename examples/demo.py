@@ -42,7 +42,11 @@ def one_person() -> None:
 def one_sheet() -> None:
     headline("2. Satu lembar / one sheet: kesos classify warga_kota_contoh.xlsx --on 2026-11-24")
     sheet = write_workbook(FOLDER / "warga_kota_contoh.xlsx")
-    run(["classify", str(sheet), "--on", ON.isoformat(), "--out", str(FOLDER)])
+    asked = ["classify", str(sheet), "--on", ON.isoformat()]
+    run([*asked, "--out", str(FOLDER)])
+    for kind, words in (("keluarga", "Keluarga / families"), ("komunitas", "Komunitas / communities")):
+        headline(f"2. {words}: kesos classify ... --record {kind} --worksheet 'Data {kind.title()}'")
+        run([*asked, "--record", kind, "--worksheet", f"Data {kind.title()}", "--out", str(FOLDER / kind)])
 
 
 def one_town() -> None:

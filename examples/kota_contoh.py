@@ -7,6 +7,7 @@ seed gives the same families; `kota_tabel` makes the tables of verification, ass
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from kesos.identitas import MAGELANG_KELURAHAN, Kelurahan
 
 ON = date(2026, 11, 24)
 SEED = 2020
-COUNT = 400
+COUNT = 1000
 Row = dict[str, Any]
 
 GIVEN = {
@@ -36,6 +37,25 @@ HEADINGS = (
     "rugi_harta_bencana_alam", "lanjut_usia_terlantar", "Catatan Petugas",
 )  # fmt: skip
 """The header: some headings as offices write them, most as the facts are named, one finished conclusion."""
+FAMILY_HEADINGS = (
+    "No", "Nomor KK", "Nama Kepala Keluarga", "Kelurahan", "ada_pasangan_suami_istri",
+    "suami_istri_saling_memperhatikan", "anggota_keluarga_berkomunikasi", "suami_istri_sering_bertengkar",
+    "suami_istri_hidup_sendiri_sendiri", "hubungan_tetangga_baik", "ada_anak", "kebutuhan_anak_terpenuhi",
+    "terkena_bencana_alam", "rugi_harta_bencana_alam",
+)  # fmt: skip
+"""The header of the sheet of families: what a visitor asks for PPKS-25 and after a disaster."""
+FAMILIES = 200
+COMMUNITIES: tuple[Row, ...] = (
+    {"Nama": "Dusun Contoh A", "terpencil_dan_sulit_dicapai": "ya", "akses_layanan_terbatas": "ya",
+     "komunitas_kecil_tertutup_homogen": "ya", "pranata_sosial_kekerabatan": "ya", "ekonomi_subsisten": "ya",
+     "teknologi_sederhana": "ya", "bergantung_lingkungan_setempat": "ya"},
+    {"Nama": "Dusun Contoh B", "terpencil_dan_sulit_dicapai": "tidak", "akses_layanan_terbatas": "ya"},
+    {"Nama": "Kelompok Contoh C",
+     "asesmen_kelompok_minoritas": "keberfungsian_sosial_terganggu|diskriminasi|marginalisasi"},
+    {"Nama": "RW Contoh D", "terkena_bencana_alam": "ya", "rugi_harta_bencana_alam": "ya"},
+)  # fmt: skip
+"""Invented communities; a city has none that is remote, so the first two stand for a regency."""
+COMMUNITY_HEADINGS = tuple(dict.fromkeys(heading for row in COMMUNITIES for heading in row))
 
 
 @frozen(kw_only=True)
@@ -66,7 +86,7 @@ def town(count: int = COUNT, seed: int = SEED) -> list[Warga]:
     while len(found) < count:
         village = draw.choice(list(MAGELANG_KELURAHAN.values()))
         poor = draw.random() < 0.4
-        card = _number(village.code, date(2006, 1, 1) + timedelta(days=17 * len(taken)))
+        card = _number(village.code, date(2006, 1, 1) + timedelta(days=17 * len(taken) % 7000))
         for relation, sex, born in _family(draw):
             nik = _nik(village.code, born, sex)
             while nik in taken:
@@ -192,17 +212,54 @@ def sheet(count: int = COUNT, seed: int = SEED) -> list[Row]:
     return rows
 
 
+def visited(count: int = COUNT, seed: int = SEED) -> list[Row]:
+    """Return the rows of the families that were visited, with one card number that a spreadsheet has damaged."""
+    draw = random.Random(f"{seed} keluarga")
+    cards = [list(card) for _, card in groupby(town(count, seed), lambda person: person.kk)]
+    rows = [_visit(draw, number, card) for number, card in enumerate(cards[:FAMILIES], start=1)]
+    rows[11]["Nomor KK"] = float(rows[11]["Nomor KK"])
+    return rows
+
+
+def _visit(draw: random.Random, number: int, card: list[Warga]) -> Row:
+    couple = any(person.relation in {"istri", "suami"} for person in card)
+    child = any(person.age < 18 for person in card)
+    quarrel = draw.random() < 0.08
+    struck = draw.random() < 0.05
+    return dict.fromkeys(FAMILY_HEADINGS) | {
+        "No": number,
+        "Nomor KK": card[0].kk,
+        "Nama Kepala Keluarga": card[0].name,
+        "Kelurahan": card[0].village.name,
+        "ada_pasangan_suami_istri": answer(draw, couple, 0.97),
+        "suami_istri_saling_memperhatikan": answer(draw, not quarrel) if couple else None,
+        "anggota_keluarga_berkomunikasi": answer(draw, not quarrel, 0.95),
+        "suami_istri_sering_bertengkar": answer(draw, quarrel) if couple else None,
+        "suami_istri_hidup_sendiri_sendiri": answer(draw, draw.random() < 0.03) if couple else None,
+        "hubungan_tetangga_baik": answer(draw, not quarrel, 0.95),
+        "ada_anak": answer(draw, child, 0.98),
+        "kebutuhan_anak_terpenuhi": answer(draw, draw.random() < 0.9) if child else None,
+        "terkena_bencana_alam": answer(draw, struck, 0.98),
+        "rugi_harta_bencana_alam": answer(draw, right=True) if struck else None,
+    }
+
+
 def write_workbook(path: Path, count: int = COUNT) -> Path:
-    """Write the town as an office would send it, with a title above the header."""
+    """Write the town as an office would send it: people, families, communities, a title above each header."""
     import xlsxwriter  # noqa: PLC0415
 
-    book = xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False})
-    page = book.add_worksheet("Data Warga")
-    page.write(0, 0, "DATA WARGA KOTA CONTOH (ORANG KARANGAN)")
-    page.write_row(2, 0, HEADINGS)
-    for at, row in enumerate(sheet(count)):
-        page.write_row(at + 3, 0, [row[heading] for heading in HEADINGS])
-    book.close()
+    pages = (
+        ("Data Warga", "DATA WARGA KOTA CONTOH (ORANG KARANGAN)", HEADINGS, sheet(count)),
+        ("Data Keluarga", "KUNJUNGAN KELUARGA KOTA CONTOH (KELUARGA KARANGAN)", FAMILY_HEADINGS, visited(count)),
+        ("Data Komunitas", "KOMUNITAS CONTOH (KARANGAN)", COMMUNITY_HEADINGS, COMMUNITIES),
+    )
+    with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+        for name, title, headings, rows in pages:
+            page = book.add_worksheet(name)
+            page.write(0, 0, title)
+            page.write_row(2, 0, headings)
+            for at, row in enumerate(rows):
+                page.write_row(at + 3, 0, [row.get(heading) for heading in headings])
     return path
 
 

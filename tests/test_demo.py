@@ -47,6 +47,15 @@ def test_every_subject_is_shown(shown: tuple[str, Path]) -> None:
     assert all((folder / name).exists() for name in named)
 
 
+def test_every_type_is_counted(shown: tuple[str, Path]) -> None:
+    """About 1,000 people and 200 families go in, and each of the 26 types stands there with YES, NO and UNKNOWN."""
+    text, _ = shown
+    assert re.search(r"1000 baris masuk: \d+ dinilai, \d+ ditolak", text)
+    assert re.search(r"200 baris masuk: \d+ dinilai, \d+ ditolak", text)
+    counted = set(re.findall(r"(PPKS-\d\d) │ .* │ +\d+ │ +\d+ │ +\d+ │", text))
+    assert counted == {f"PPKS-{number:02}" for number in range(1, 27)}
+
+
 def test_no_number_is_printed_in_clear(shown: tuple[str, Path]) -> None:
     """No NIK and no KK number stands in the text or in a table of findings; the mended examples are no person's."""
     text, folder = shown
