@@ -12,7 +12,7 @@ headline = @printf '\n== %s\n' '$(1)'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-spark test-sql lint types docs bench mutants constraints clean \
+.PHONY: help demo test test-spark test-sql test-scale lint types docs bench mutants constraints clean \
 	ruff mypy basedpyright verifytypes imports dependencies pytest coverage spelling
 
 help: ## list the targets
@@ -91,13 +91,17 @@ mutants: .venv-mutants/.ready ## mutation tests, long; MUTANTS='kesos.engine.ver
 	@.venv-mutants/bin/mutmut run $(MUTANTS)
 	@.venv-mutants/bin/mutmut results | grep -v 'not checked' || echo 'every mutant was noticed'
 
-test-spark: .venv-spark/.ready ## the worked cases on the real Spark, and a plan without Python; needs Java
+test-spark: .venv-spark/.ready ## every subject and the SQL export on the real Spark, and a plan without Python; needs Java
 	$(call headline,pytest: the real Spark)
-	@.venv-spark/bin/python -m pytest -q -p no:cacheprovider -c /dev/null --rootdir . tests/spark
+	@.venv-spark/bin/python -m pytest -q -p no:cacheprovider -c /dev/null --rootdir . --confcutdir tests/spark tests/spark
 
 test-sql: .venv/.ready ## the SQL export on a real PostgreSQL and MariaDB, started beside the tests and stopped after them
 	$(call headline,pytest: exports on PostgreSQL and MariaDB)
 	@scripts/sql_servers.sh $(BIN)/pytest -q -p no:cacheprovider tests/exports/test_sql.py
+
+test-scale: .venv/.ready ## every rule on 100,000 random records of each kind, record beside table; KESOS_SCALE=5000 for fewer
+	$(call headline,pytest: record and table at scale)
+	@$(BIN)/pytest -q -p no:randomly -p no:cacheprovider tests/scale
 
 constraints: .venv/.ready ## renew constraints.txt after a change of dependencies
 	@$(BIN)/uv pip compile -q --upgrade --universal --all-extras --group dev --group bench --group mutation --group spark \

@@ -21,8 +21,12 @@ from spark_like import spark_like
 from strategies import ON
 
 Rows: TypeAlias = Sequence[Mapping[str, Any]]
-_POLARS: dict[type[Any], Any] = {bool: pl.Boolean, int: pl.Int64, frozenset: pl.List(pl.String), date: pl.Date}
-_PANDAS: dict[type[Any], Any] = {bool: "boolean", int: "Int64", frozenset: object, date: "datetime64[s]"}
+_POLARS: dict[type[Any], Any] = {
+    bool: pl.Boolean, int: pl.Int64, float: pl.Float64, frozenset: pl.List(pl.String), date: pl.Date,
+}  # fmt: skip
+_PANDAS: dict[type[Any], Any] = {
+    bool: "boolean", int: "Int64", float: "Float64", frozenset: object, date: "datetime64[s]",
+}  # fmt: skip
 
 
 def stored(info: FactInfo, value: Any, *, joined: bool) -> Any:

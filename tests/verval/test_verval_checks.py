@@ -506,3 +506,16 @@ def test_every_fact_has_its_english(name: str) -> None:
     wanted = {f"fakta.{name}.tanya", f"fakta.{name}.label", *(f"fakta.{name}.nilai.{one}" for one in info.choices)}
     assert wanted | ({f"fakta.{name}.catatan"} if info.note else set()) <= set(english)
     assert not info.unit or {f"satuan.{info.unit}"} <= set(english) & set(catalogue("id"))
+
+
+@pytest.mark.parametrize("kind", ["pyarrow", "pandas"])
+def test_a_large_table_counts_each_row_where_it_stands(kind: str) -> None:
+    """What stands twice is found in its own rows, also past the 32,768 rows up to which Arrow keeps their order."""
+    rows, every = 100_000, 1_000
+    numbers = [f"33710117{n // 10000:02}{9000 + n % 1000}{n % 10000 // 1000:02}" for n in range(rows)]
+    numbers[::every] = [PRIA] * (rows // every)
+    frame = pl.DataFrame({"nik": numbers})
+    result = verval.check_frame(frame.to_arrow() if kind == "pyarrow" else frame.to_pandas(), on=ON).frame
+    twice = (pl.DataFrame(pl.from_arrow(result)) if kind == "pyarrow" else pl.from_pandas(result))["VV-013"].to_list()
+    assert twice == verval.check_frame(frame, on=ON).frame["VV-013"].to_list()
+    assert all(twice[::every])

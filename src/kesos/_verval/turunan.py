@@ -26,6 +26,7 @@ from kesos.evaluators.terms import (
     Only,
     Over,
     Raw,
+    differ,
     isin,
     no,
 )
@@ -91,7 +92,7 @@ NIK_KECAMATAN: Final = Derived(
     lambda nik: (nik // 10**12 == _KOTA) & no(isin(nik // 10**10, _KECAMATAN)),
 )
 NIK_KELAMIN: Final = Derived(
-    "nik_beda_jenis_kelamin", (NIK, WANITA), lambda nik, wanita: (nik // 10**8 % 100 > 40) != wanita
+    "nik_beda_jenis_kelamin", (NIK, WANITA), lambda nik, wanita: differ(nik // 10**8 % 100 > 40, wanita)
 )
 NIK_LAHIR: Final = Derived(
     "nik_beda_tanggal_lahir",

@@ -8,6 +8,8 @@ from datetime import date
 from importlib import import_module
 from typing import Any
 
+import narwhals.stable.v2 as nw
+
 from kesos.engine.fact import FactInfo
 
 _ROW = "__kesos_row"  # a table without columns would have no rows
@@ -58,6 +60,45 @@ def members(lists: Any) -> Any:
     """Return the members of all lists of an Arrow column."""
     compute: Any = import_module("pyarrow.compute")
     return compute.list_flatten(lists)
+
+
+def with_total(table: Any, name: str, counted: str, how: str, by: Iterable[str]) -> Any:
+    """Return a table of narwhals over Arrow with a number over all rows that agree in ``by``, in the order of the rows.
+
+    The ``over`` of narwhals joins Arrow tables, and such a join keeps no order of more than 32,768 rows.
+
+    Args:
+        table: the table.
+        name: the new column; null where one of ``by`` is.
+        counted: the column of numbers that are put together.
+        how: ``sum``, ``min`` or ``max``.
+        by: what the rows agree in.
+    """
+    pa: Any = import_module("pyarrow")
+    rows = table.to_native()
+    groups = _groups(rows.select(list(by)))
+    totals = pa.table({"group": groups, "counted": rows[counted]}).group_by("group").aggregate([("counted", how)])
+    known = totals.filter(totals["group"].is_valid()).sort_by("group")
+    return nw.from_native(rows.append_column(name, known[f"counted_{how}"].take(groups).cast(pa.int64())))
+
+
+def _groups(keys: Any) -> Any:
+    """Return the number of the group of each row, from 0 on; null where a key is."""
+    pa: Any = import_module("pyarrow")
+    compute: Any = import_module("pyarrow.compute")
+    groups: Any = None
+    for column in keys.columns:
+        codes = _codes(column)
+        # Renumbered after each key, so that no product of two numbers of groups is past 64 bits.
+        groups = codes if groups is None else _codes(compute.add(compute.multiply(groups, len(keys)), codes))
+    return groups.cast(pa.int64())
+
+
+def _codes(column: Any) -> Any:
+    pa: Any = import_module("pyarrow")
+    whole = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    plain = whole.dictionary_decode() if pa.types.is_dictionary(whole.type) else whole
+    return plain.dictionary_encode().indices.cast(pa.int64())
 
 
 def _array(pa: Any, series: Any, fact: FactInfo) -> Any:

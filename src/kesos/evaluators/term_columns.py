@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import narwhals.stable.v2 as nw
 
 from kesos.evaluators import terms as t
+from kesos.evaluators.arrow import with_total
 from kesos.evaluators.columns import Columns
 from kesos.evaluators.frame import Prepared
 
 _NAME = "__kesos_term_{}"
+_HOW: Final = {"count": "sum", "sum": "sum", "min": "min", "max": "max"}
+"""How the column that is counted is put together; for a count it is a column of ones."""
 
 
 def add_terms(table: Any, wanted: Sequence[t.Derived], columns: Columns, on: date) -> Prepared:
@@ -30,10 +33,22 @@ def add_terms(table: Any, wanted: Sequence[t.Derived], columns: Columns, on: dat
         names = {term: _NAME.format(len(made) + at) for at, term in enumerate(level)}
         copies = {f"{names[term]}_of": _summand(term, made) for term in level if isinstance(term, t.Over)}
         table = table.with_columns(**copies) if copies else table
-        table = table.with_columns(**{names[term]: _column(term, names[term], made, on) for term in level})
+        counted, others = _counted_apart(table, level)
+        for term in counted:
+            keys = [made[key] for key in term.by]
+            table = with_total(table, names[term], f"{names[term]}_of", _HOW[term.how], keys)
+        table = table.with_columns(**{names[term]: _column(term, names[term], made, on) for term in others})
         made |= names
         added += [*copies, *names.values()]
     return table, {term.name: made[term] for term in wanted if term in made}, tuple(added)
+
+
+def _counted_apart(table: Any, level: list[t.Term]) -> tuple[list[t.Over], list[t.Term]]:
+    """Divide terms into those that are counted in Arrow itself, and all others."""
+    if not (isinstance(table, nw.DataFrame) and table.implementation.is_pyarrow()):
+        return [], level
+    counted = [term for term in level if isinstance(term, t.Over)]
+    return counted, [term for term in level if not isinstance(term, t.Over)]
 
 
 def _levels(wanted: Sequence[t.Derived], columns: Columns) -> Iterator[list[t.Term]]:
@@ -88,5 +103,5 @@ def _summand(term: t.Over, made: dict[t.Term, str]) -> nw.Expr:
 
 def _over(term: t.Over, name: str, keys: list[str]) -> nw.Expr:
     column = nw.col(f"{name}_of")
-    total = {"count": column.sum, "sum": column.sum, "min": column.min, "max": column.max}[term.how]()
+    total = {"sum": column.sum, "min": column.min, "max": column.max}[_HOW[term.how]]()
     return nw.when(t.present([nw.col(key) for key in keys])).then(total.over(*keys).cast(nw.Int64))

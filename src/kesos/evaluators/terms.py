@@ -38,7 +38,16 @@ def no(value: Any) -> Any:
     >>> no(False)
     True
     """
-    return value == False  # noqa: E712  `not` has no column, and `~` no truth value
+    return ~value if isinstance(value, nw.Expr) else not value
+
+
+def differ(one: Any, other: Any) -> Any:
+    """Return whether two truth values, or those of two columns, differ; ``!=`` of two conditions is no SQL everywhere.
+
+    >>> differ(3 > 2, False)
+    True
+    """
+    return (one & no(other)) | (no(one) & other)
 
 
 def as_number(day: date) -> int:
