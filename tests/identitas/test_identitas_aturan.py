@@ -17,7 +17,9 @@ LAW = {
     "NIK-004": ("warning", "A", "Kepmendagri 300.2.2-2138/2025 Lampiran [B]"),
     "NIK-005": ("error", "B", ""),
     "NIK-006": ("error", "A", "PP 40/2019 Pasal 31 ayat (1) huruf b [A]"),
-    "NIK-007": ("error", "D", ""),
+    # The fact file: D, no source. Better known: digits 7-12 are the birth date (PP 40/2019), and a NIK is issued after
+    # the person was recorded (UU 23/2006 Pasal 13 ayat (2), text seen), so no birth lies after a day on which it exists.
+    "NIK-007": ("error", "A", "PP 40/2019 Pasal 31 ayat (1) huruf b [A]"),
     "NIK-008": ("error", "B", ""),
     "NIK-009": ("warning", "A", "PP 40/2019 Pasal 31 ayat (1) huruf b [A]"),
     "NIK-010": ("warning", "C", ""),

@@ -83,10 +83,10 @@ def _peringatan_telantar(*more: Peringatan) -> tuple[Peringatan, ...]:
     return (
         Peringatan(
             "W1",
-            all_of(SYARAT, ~salah_satu("ab")),
+            ~salah_satu("ab"),  # also while the gate is unknown: these criteria alone refuse then
             UNVERIFIED,
             (
-                "Yang tidak terpenuhi hanya kriteria Permensos 16/2019; bahwa itu juga kriteria SPM adalah simpulan. "
+                "Kriteria Permensos 16/2019 tidak terpenuhi; bahwa itu juga kriteria SPM adalah simpulan. "
                 "Jangan menolak hanya karena ini: minta asesmen."
             ),
         ),
@@ -231,10 +231,10 @@ PENERIMA: Final[tuple[Aturan, ...]] = (
         warnings=(
             Peringatan(
                 "W1",
-                all_of(SYARAT, salah_satu("ab"), ~salah_satu("cd"), ~huruf("e")),
+                all_of(~salah_satu("cd"), ~huruf("e")),
                 UNVERIFIED,
                 (
-                    "Yang tidak terpenuhi hanya kriteria Permensos 16/2019; bahwa itu juga kriteria SPM adalah simpulan. "
+                    "Kriteria Permensos 16/2019 tidak terpenuhi; bahwa itu juga kriteria SPM adalah simpulan. "
                     "Jangan menolak hanya karena ini: minta asesmen."
                 ),
             ),

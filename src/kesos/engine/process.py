@@ -280,7 +280,11 @@ class Case:
         return self.process.next(self.state)
 
     def refusals(self, event: str, *, actor: str, evidence: Iterable[str] = (), on: date) -> tuple[Problem, ...]:
-        """Return every reason against a step; empty if it may be taken."""
+        """Return every reason against a step; empty if it may be taken.
+
+        What is UNVERIFIED refuses nothing: a step that the process knows from our own reading only is allowed whoever
+        takes it, and is told apart by `uncertain`.
+        """
         way = self._way(event)
         if way is None:
             events = ", ".join(way.event for way in self.next()) or "-"
@@ -291,6 +295,8 @@ class Case:
         return next((way for way in self.next() if way.event == event), None)
 
     def _against(self, way: Transition, actor: str, evidence: tuple[str, ...], on: date) -> Iterator[Problem]:
+        if way.grade is Evidence.UNVERIFIED:
+            return
         if actor not in way.actors:
             yield _problem(
                 "VV-903", "actor", example=way.actor, event=way.event, actor=actor, actors=", ".join(way.actors)

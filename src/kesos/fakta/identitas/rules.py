@@ -97,7 +97,17 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Angka 7-12 adalah tanggal lahir yang nyata; hari 01-31, atau 41-71 bagi perempuan.",
         (_BIRTH_DIGITS,),
     ),
-    IdentityRule("NIK-007", ERROR, UNVERIFIED, "Tanggal lahir tidak di masa depan.", (), _OWN),
+    # The fact file gives this check D and no source. What refuses is the law of the digits: they are a birth date, and a
+    # number is issued only after the person was recorded. That no century before 1900 is meant [D] decides no refusal
+    # on a day on which there are such numbers: in this or the last century every date of two digits lies in the past.
+    IdentityRule(
+        "NIK-007",
+        ERROR,
+        PRIMARY,
+        "Tanggal lahir tidak di masa depan.",
+        (_BIRTH_DIGITS, _FOR_LIFE),
+        "a number is issued after the person was recorded, so its birth date is no later than any day on which it exists",
+    ),
     IdentityRule(
         "NIK-008",
         ERROR,
