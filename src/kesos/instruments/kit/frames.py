@@ -54,12 +54,7 @@ def score_frame(
     if clashes:
         raise FrameError(*clashes)
 
-    def work(rows: Any) -> Any:
-        for columns_of_stage in (*sheet.stages, results):
-            rows = rows.with_columns(**columns_of_stage) if columns_of_stage else rows
-        return rows.drop(*(name for stage in sheet.stages for name in stage))
-
-    return opened.give_back(work)
+    return opened.give_back(lambda rows: sheet.stages.around(rows, results))
 
 
 @frozen
@@ -153,14 +148,18 @@ def _look_at_values(form: Form, opened: _Opened) -> None:
 
 
 def _undeclared(form: Form, opened: _Opened) -> Iterator[Problem]:
-    codes = {item.code: item.codes for item in form.items if item.code in opened.items}
-    if not codes:
-        return
-    checks = {code: nw.col(opened.items[code]).is_in(declared).all() for code, declared in codes.items()}
-    for code, fine in zip(codes, opened.table.select(**checks).row(0), strict=True):
-        if not fine:
-            values = set(opened.table.get_column(opened.items[code]).drop_nulls().unique().to_list())
-            yield form.undeclared(code, sorted(values - set(codes[code]))[:_MOST_SHOWN])
+    alike: dict[tuple[int, ...], list[str]] = {}
+    for item in form.items:
+        if item.code in opened.items:
+            alike.setdefault(item.codes, []).append(item.code)
+    for declared, codes in alike.items():
+        columns = dict.fromkeys(opened.items[code] for code in codes)
+        fine = opened.table.select(nw.col(*columns).is_in(declared).all()).row(0)
+        strange = {column for column, well in zip(columns, fine, strict=True) if not well}
+        for code in codes:
+            if opened.items[code] in strange:
+                values = set(opened.table.get_column(opened.items[code]).drop_nulls().unique().to_list())
+                yield form.undeclared(code, sorted(values - set(declared))[:_MOST_SHOWN])
 
 
 def _wrong_type(name: str, given: str) -> Problem:

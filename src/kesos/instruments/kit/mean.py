@@ -61,8 +61,8 @@ class Mean:
         """Return the columns of the same for a table."""
         missing = {group: sheet.number_missing(group) for group in self.groups.values()}
         parts = [self._filled_up(sheet, group, missing[group]) for group in self.groups.values()]
-        mean = sheet.working(2, (name, "mean"), lambda: divided(reduce(add, parts), self._unit))
-        few = sheet.working(2, (name, "few"), lambda: reduce(add, missing.values()) <= self.allowed)
+        mean = sheet.stages.one(3, (name, "mean"), lambda: divided(reduce(add, parts), self._unit))
+        few = sheet.stages.one(3, (name, "few"), lambda: reduce(add, missing.values()) <= self.allowed)
         low, high = (nw.when(few).then(mean).otherwise(end.cast(nw.Float64)) for end in ends)
         return sheet.interval(name, (low, high))
 
