@@ -228,9 +228,12 @@ class Sheet:
     def _branch_gap(self, branch: _Tops) -> nw.Expr:
         codes = tuple(code for code, _ in branch if code in self._columns)
         tops = [top for code, top in branch if code in self._columns]
-        names = self.stages.each(_TOLD, ("absent", codes), self._clean(codes), nw.Expr.is_null) if codes else []
+        lost = sum(top for _, top in branch) - sum(tops)
+        if not codes:
+            return _summed([], lost)
+        names = self.stages.each(_TOLD, ("absent", codes), self._clean(codes), nw.Expr.is_null)
         missing = [_worth(nw.col(name), top, sum(tops)) for name, top in zip(names, tops, strict=True)]
-        return _summed(missing, sum(top for _, top in branch) - sum(tops))
+        return _summed(missing, lost)
 
 
 def chosen(named: Iterable[tuple[str, nw.Expr]]) -> nw.Expr:
