@@ -12,7 +12,7 @@ headline = @printf '\n== %s\n' '$(1)'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-spark test-sql test-scale lint types docs bench mutants constraints clean \
+.PHONY: help demo test test-spark test-sql test-scale lint types docs bench bench-long mutants constraints clean \
 	ruff mypy basedpyright verifytypes imports dependencies pytest coverage spelling
 
 help: ## list the targets
@@ -81,9 +81,18 @@ docs: .venv/.ready ## the site in both languages, in strict mode: a dead link or
 	@$(BIN)/lychee --offline --quiet --no-progress --root-dir site --index-files index.html --include-fragments=full \
 		--exclude-path 404.html 'site/**/*.html'
 
-bench: .venv/.bench ## speed, some minutes; not part of test
+# Spark takes part where there is Java. A quick look (ROWS=10000) leaves the record of the last whole run as it is.
+JAVA := $(shell command -v java 2>/dev/null)
+BENCH = .venv-bench/bin/python -m benchmarks $(if $(ROWS),--rows $(ROWS),--publish) \
+	$(if $(JAVA),--spark $(CURDIR)/.venv-spark/bin/python)
+
+bench: .venv-bench/.ready $(if $(JAVA),.venv-spark/.ready) ## speed beside other libraries; writes its page anew, ROWS=10000 only looks
 	$(call headline,benchmarks)
-	@$(BIN)/pytest -p benchmark -p no:randomly -p no:cacheprovider benchmarks
+	@$(BENCH)
+
+bench-long: .venv-bench/.ready $(if $(JAVA),.venv-spark/.ready) ## the same, with the search for duplicates
+	$(call headline,benchmarks)
+	@$(BENCH) --long
 
 mutants: .venv-mutants/.ready ## mutation tests, long; MUTANTS='kesos.engine.verdict.*' narrows it
 	$(call headline,mutmut: does a test notice each change?)
@@ -108,8 +117,8 @@ constraints: .venv/.ready ## renew constraints.txt after a change of dependencie
 		--no-emit-index-url --no-annotate --no-header pyproject.toml -o constraints.txt
 
 clean: ## remove everything that was built, the environments too
-	rm -rf .venv .venv-mutants .venv-spark mutants site dist build htmlcov .coverage .coverage.* .cache
-	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf .venv .venv-mutants .venv-spark .venv-bench mutants site dist build htmlcov .coverage .coverage.* .cache
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # $(1): directory of a new environment; $(2): what uv installs into it.
@@ -127,9 +136,9 @@ endef
 .venv/.ready: pyproject.toml constraints.txt
 	$(call environment,.venv,--editable '.[cli$(comma)wilayah$(comma)duckdb$(comma)pandas$(comma)sql$(comma)cel]' --group dev)
 
-.venv/.bench: .venv/.ready
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --group bench
-	@touch $@
+# Its own environment: nobody who works on kesos needs its rivals.
+.venv-bench/.ready: pyproject.toml constraints.txt
+	$(call environment,.venv-bench,--editable . --group bench)
 
 # Its own environment: among many pytest plugins every mutant timed out.
 .venv-mutants/.ready: pyproject.toml constraints.txt

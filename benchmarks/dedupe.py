@@ -1,19 +1,18 @@
 """How well and how fast duplicates are found: invented people, some of whom are planted a second time with errors.
 
-Run ``python benchmarks/dedupe.py [rows]``. Errors are those of offices: another spelling or order of a name, a title, a
+Long, so only ``make bench-long`` runs it. Errors are those of offices: another spelling or order of a name, a title, a
 typing slip, day and month swapped, a NIK left out or mistyped, a move. Twins are planted too, who are two people.
-Printed are the time, the peak memory, recall (planted pairs found) and precision (pairs found that were planted).
+Told are the time, the peak memory, recall (planted pairs found) and precision (pairs found that were planted).
 """
 
 import random
-import resource
-import sys
 from datetime import date, timedelta
 from time import perf_counter
 from typing import Any
 
 import polars as pl
 
+from benchmarks.measure import Entry, Figure, Section, peak_memory
 from kesos.dedupe import duplicates
 
 GIVEN = """
@@ -37,6 +36,7 @@ MALE = {
 LETTERS = "ABCDEFGHIJKLMNOPRSTUWY"
 VILLAGES = [f"33.71.{kec:02}.{1001 + n}" for kec in range(1, 21) for n in range(10)]
 SHARE, TWINS = 0.01, 0.005
+FLOORS = (0.1, 0.5, 0.9, 0.99)
 
 
 def person(draw: random.Random, number: int) -> dict[str, Any]:
@@ -114,22 +114,34 @@ def sample(rows: int) -> tuple[pl.DataFrame, set[tuple[int, int]]]:
     return pl.DataFrame([table[old] for old in order]), planted  # type: ignore[return-value]  # pairs of two
 
 
-def main(rows: int) -> None:
-    """Search and print."""
+def measure(rows: int) -> Section:
+    """Search once, in a process that does nothing else."""
     frame, planted = sample(rows)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
     start = perf_counter()
-    found = duplicates(frame, floor=0.1)
+    found = duplicates(frame, floor=FLOORS[0])
     seconds = perf_counter() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
-    print(f"{rows:,} rows, {len(planted):,} people planted twice, {int(rows * TWINS):,} twins; {found.engine}")
-    print(f"{seconds:.0f} s, peak memory {peak:.2f} GB (before the search {before:.2f} GB)")
-    for floor in (0.1, 0.5, 0.9, 0.99):
-        told = {(pair.left, pair.right) for pair in found if pair.score >= floor}
-        right = len(told & planted)
-        recall, precision = right / len(planted), right / max(len(told), 1)
-        print(f"floor {floor}: {len(told):,} pairs, recall {recall:.3f}, precision {precision:.3f}")
+    peak = peak_memory()
+    return Section(
+        "dedupe",
+        "s",
+        (Entry("kesos", seconds, "kesos", ours=True, peak=peak),),
+        (
+            Figure("dedupe_minutes", seconds / 60, 10, unit="min"),
+            Figure("dedupe_memory", peak / 1024, 4, unit="GB"),
+        ),
+        rows=rows,
+        facts={
+            "planted": len(planted),
+            "twins": int(rows * TWINS),
+            "engine": found.engine,
+            "floors": [
+                _quality(floor, {(p.left, p.right) for p in found if p.score >= floor}, planted) for floor in FLOORS
+            ],
+        },
+    )
 
 
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+def _quality(floor: float, told: set[tuple[int, int]], planted: set[tuple[int, int]]) -> dict[str, float]:
+    right = len(told & planted)
+    precision = right / max(len(told), 1)
+    return {"floor": floor, "pairs": len(told), "recall": right / len(planted), "precision": precision}

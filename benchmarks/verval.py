@@ -1,21 +1,19 @@
-"""How fast the checks of a table are: every check on a million rows, against the same checks written by hand in Polars.
+"""How fast the checks of a table are: every check, against the same checks written by hand in Polars.
 
-Run ``python benchmarks/verval.py [rows] [turns]``. Both give the same columns (that is tested first), take turns, and
-the best turn of each counts. The peak memory is that of a fresh process that only runs the checks.
+Both give the same columns, which is tested first. The peak memory is that of a process of its own:
+``python -m benchmarks.verval CONTESTANT ROWS`` prints it in MB.
 """
 
-import resource
-import subprocess
 import sys
-from collections.abc import Callable
 from datetime import date
-from time import perf_counter
+from functools import partial
 from typing import Any
 
 import numpy as np
 import polars as pl
-from by_hand_verval import by_hand
 
+from benchmarks.by_hand_verval import by_hand
+from benchmarks.measure import Entry, Figure, Section, best, peak_memory, peak_of, same
 from kesos import verval
 
 ON = date(2026, 11, 24)
@@ -94,37 +92,41 @@ def by_kesos(frame: pl.DataFrame) -> pl.DataFrame:
     return checked
 
 
-def seconds(work: Callable[[pl.DataFrame], pl.DataFrame], frame: pl.DataFrame) -> float:
-    """Return how long one turn takes."""
-    start = perf_counter()
-    work(frame)
-    return perf_counter() - start
+def by_polars(frame: pl.DataFrame) -> pl.DataFrame:
+    """Polars by hand."""
+    return by_hand(frame, ON)
 
 
-def peak(rows: int) -> float:
-    """Return the peak memory in GB of a process that makes the sample and checks it once."""
-    told = subprocess.run([sys.executable, __file__, str(rows), "0"], capture_output=True, text=True, check=True)  # noqa: S603  itself
-    return float(told.stdout)
+CONTESTANTS = {"by_hand_polars": by_polars, "kesos": by_kesos}
 
 
-def main(rows: int, turns: int) -> None:
-    """Measure and print."""
+def measure(rows: int) -> Section:
+    """Compare every column, then time, then look at the memory."""
     frame = sample(rows)
-    if turns == 0:
-        by_kesos(frame)
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2)
-        return
-    hand, ours = by_hand(frame, ON), by_kesos(frame)
-    for code in (name for name in hand.columns if name.startswith("VV-")):
-        if not hand[code].eq_missing(ours[code]).all():
-            raise SystemExit(f"{code} differs")
-    print(f"{rows:,} rows, {len([c for c in hand.columns if c.startswith('VV-')])} checks with facts, same columns")
-    times = [(seconds(lambda f: by_hand(f, ON), frame), seconds(by_kesos, frame)) for _ in range(turns)]
-    least_hand, least_kesos = (min(turn) for turn in zip(*times, strict=True))
-    print(f"by hand {least_hand:.2f} s, kesos {least_kesos:.2f} s, ratio {least_kesos / least_hand:.2f}")
-    print(f"peak memory of kesos {peak(rows):.2f} GB (with the sample)")
+    hand, ours = by_polars(frame), by_kesos(frame)
+    codes = [name for name in hand.columns if name.startswith("VV-")]
+    for code in codes:
+        same(True, hand[code].eq_missing(ours[code]).all(), code)  # noqa: FBT003  a value, no switch
+    del hand, ours
+    times = best({name: partial(work, frame) for name, work in CONTESTANTS.items()}, turns=5)
+    del frame
+    peaks = {name: peak_of("benchmarks.verval", name, str(rows)) for name in CONTESTANTS}
+    return Section(
+        "verval",
+        "ms",
+        (
+            Entry("by_hand_polars", times["by_hand_polars"], "polars", peak=peaks["by_hand_polars"]),
+            Entry("kesos", times["kesos"], "kesos", ours=True, peak=peaks["kesos"]),
+        ),
+        (
+            Figure("verval_table", times["kesos"] / times["by_hand_polars"], 1.25),
+            Figure("verval_memory", peaks["kesos"], 2000, unit="MB"),
+        ),
+        rows=rows,
+        facts={"checks": len(codes)},
+    )
 
 
 if __name__ == "__main__":
-    given = [int(number) for number in sys.argv[1:]]
-    main(*(given + [1_000_000, 5][len(given) :]))
+    CONTESTANTS[sys.argv[1]](sample(int(sys.argv[2])))
+    print(peak_memory())

@@ -1,22 +1,18 @@
-"""How fast the Washington Group Short Set is: one record, and a million rows against Polars written by hand.
+"""How fast the Washington Group Short Set is: one record, and a table against Polars written by hand.
 
-Run ``python benchmarks/wg_ss.py [rows]``. The contestants take turns, so that a busy machine slows all alike; the best
-turn of each counts. Three are timed, each doing the same work (``official`` rule, the same columns out):
+Three are timed, each doing the same work (``official`` rule, the same columns out):
 
 - by hand, plain: as a Polars user writes it;
 - by hand, tuned: as fast as we could make it, with a check of the values as kesos does it;
 - kesos.
 """
 
-import sys
-from collections.abc import Callable
-from functools import reduce
+from functools import partial, reduce
 from operator import add
-from time import perf_counter
-from timeit import repeat
 
 import polars as pl
 
+from benchmarks.measure import Entry, Figure, Section, best, same
 from kesos.instruments import wg_ss
 
 ITEMS = list(wg_ss.DOMAINS)
@@ -24,6 +20,7 @@ NONE, SOME, A_LOT, CANNOT = wg_ss.ANSWERS
 CODES = [*wg_ss.ANSWERS, *wg_ss.NO_ANSWER]
 ANSWERS = [NONE] * 80 + [SOME] * 10 + [A_LOT] * 3 + [CANNOT] * 2 + [7, 9, 9] + [None] * 2
 TURNS = 15
+ANSWERED = {"vis_ss": 2, "hear_ss": 1, "mob_ss": 1, "cog_ss": 1, "sc_ss": 1, "com_ss": 9}
 
 
 def sample(rows: int) -> pl.DataFrame:
@@ -94,42 +91,27 @@ def kesos(frame: pl.DataFrame) -> pl.DataFrame:
     return done
 
 
-def best(frame: pl.DataFrame, contestants: tuple[Callable[[pl.DataFrame], pl.DataFrame], ...]) -> list[float]:
-    """Return the best time of each contestant in milliseconds; they take turns."""
-    times: list[list[float]] = [[] for _ in contestants]
-    for _ in range(TURNS):
-        for contestant, found in zip(contestants, times, strict=True):
-            start = perf_counter()
-            contestant(frame)
-            found.append(perf_counter() - start)
-    return [min(found) * 1e3 for found in times]
-
-
-def one_record() -> float:
-    """Return the time for one record in microseconds."""
-    runs = repeat(
-        lambda: wg_ss.score(vis_ss=2, hear_ss=1, mob_ss=1, cog_ss=1, sc_ss=1, com_ss=9, missing="official"),
-        number=5_000,
-        repeat=5,
-    )
-    return min(runs) / 5_000 * 1e6
-
-
-def main() -> None:
-    """Measure and print."""
-    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+def measure(rows: int) -> Section:
+    """Compare the three, then time them, and one record."""
     frame = sample(rows)
-    contestants = (plain, tuned, kesos)
-    results = [contestant(frame) for contestant in contestants]
-    if not all(result.equals(results[0]) for result in results):
-        raise SystemExit("the contestants disagree")
-    hand, fast, ours = best(frame, contestants)
-    print(f"one record             {one_record():8.1f} us")
-    print(f"{rows:,} rows: by hand, plain  {hand:8.2f} ms")
-    print(f"{rows:,} rows: by hand, tuned  {fast:8.2f} ms")
-    print(f"{rows:,} rows: kesos           {ours:8.2f} ms")
-    print(f"kesos / plain {ours / hand:.2f}, kesos / tuned {ours / fast:.2f}")
-
-
-if __name__ == "__main__":
-    main()
+    contestants = {"by_hand_polars": plain, "by_hand_tuned": tuned, "kesos": kesos}
+    expected = plain(frame)
+    for name, contestant in contestants.items():
+        same(True, contestant(frame).equals(expected), name)  # noqa: FBT003  a value, no switch
+    times = best({name: partial(work, frame) for name, work in contestants.items()}, turns=TURNS)
+    one = best({"wg_one": lambda: wg_ss.score(**ANSWERED, missing="official")}, turns=7)["wg_one"]
+    packages = {"kesos": "kesos"}
+    table = [
+        Entry(name, seconds, packages.get(name, "polars"), ours=name == "kesos", measure="table")
+        for name, seconds in times.items()
+    ]
+    return Section(
+        "wg_ss",
+        "ms",
+        (Entry("wg_one", one, "kesos", ours=True, measure="one_us"), *table),
+        (
+            Figure("wg_one", one * 1e6, 20, unit="us"),
+            Figure("wg_table", times["kesos"] / min(times["by_hand_polars"], times["by_hand_tuned"]), 1.25),
+        ),
+        rows=rows,
+    )
