@@ -12,7 +12,7 @@ import polars as pl
 import pytest
 
 from kesos import KesosError, Verdict
-from kesos._disabilitas.fakta import SlugRagam, SlugSubRagam
+from kesos.fakta.ragam_disabilitas import SlugRagam, SlugSubRagam
 
 KIT = json.loads((Path(__file__).parent / "conformance" / "disabilitas.json").read_text(encoding="utf-8"))
 ON = date.fromisoformat(KIT["on"])

@@ -128,6 +128,8 @@ def _without_contradiction(kind: type[Record], known: dict[str, Any]) -> dict[st
     for name, value in known.items():
         if value is True:
             said.update({implied: True for implied in kind.__facts__[name].implies if implied in known})
+        elif (parts := kind.__facts__[name].parts_of) is not None and parts[0] in known:
+            said[parts[0]] = frozenset(one for one, its in parts[1].items() if not value.isdisjoint((one, *its)))
     return said if said == known else _without_contradiction(kind, said)
 
 

@@ -11,9 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from disabilitas_bantu import NAMES, ON, SLUGS, backends, cases, failing, raw, truth
-from kesos import Evidence, NotCovered, Reading, RecordError, Verdict, disabilitas, ppks
-from kesos._disabilitas.fakta import SlugRagam
+from kesos import Evidence, NotCovered, Reading, RecordError, Verdict, disabilitas, ppks, strategies
 from kesos.fakta.peraturan import PERATURAN
+from kesos.fakta.ragam_disabilitas import SlugRagam
 from kesos.messages import catalogue
 
 BEFORE, FIRST = date(2016, 4, 14), date(2016, 4, 15)
@@ -370,3 +370,44 @@ def test_ppks_takes_the_record_of_this_subject() -> None:
     """A person with the facts of disability is a person for PPKS; sub-ragam alone decide nothing there."""
     person = disabilitas.Perorangan(usia=30, sub_ragam_disabilitas={"netra"})
     assert ppks.classify(person, on=ON)["PPKS-09"].verdict is Verdict.UNKNOWN
+
+
+# --- the ragam of PPKS and the sub-ragam of UU 8/2016 are one determination
+
+
+@pytest.mark.parametrize(
+    ("ragam", "sub", "agree"),
+    [
+        ({"sensorik"}, {"netra"}, True),
+        ({"sensorik"}, {"netra", "rungu"}, True),
+        ({"sensorik"}, {"sensorik"}, True),
+        ({"fisik", "mental"}, {"amputasi", "autis"}, True),
+        (set(), set(), True),
+        ({"fisik"}, {"netra"}, False),
+        (set(), {"netra"}, False),
+        ({"fisik"}, set(), False),
+        ({"fisik", "sensorik"}, {"netra"}, False),
+        ({"sensorik"}, {"netra", "grahita"}, False),
+    ],
+)
+def test_ragam_and_sub_ragam_may_not_contradict(ragam: set[str], sub: set[str], agree: bool) -> None:
+    """UU 8/2016 Penjelasan Pasal 4 ayat (1): a sub-ragam lies in one ragam; both sets are whole, so they name the same."""
+    if agree:
+        both = disabilitas.Perorangan(ragam_disabilitas=ragam, sub_ragam_disabilitas=sub)
+        assert both.evolve(sub_ragam_disabilitas=None).ragam_disabilitas == ragam
+        return
+    with pytest.raises(RecordError) as caught:
+        disabilitas.Perorangan(ragam_disabilitas=ragam, sub_ragam_disabilitas=sub)
+    assert [(one.code, one.where) for one in caught.value.problems] == [("FKT-010", "sub_ragam_disabilitas")]
+
+
+def test_neither_fills_in_the_other() -> None:
+    """One alone is taken as it is; the other stays unknown."""
+    assert disabilitas.Perorangan(sub_ragam_disabilitas={"netra"}).ragam_disabilitas is None
+    assert disabilitas.Perorangan(ragam_disabilitas={"sensorik"}).sub_ragam_disabilitas is None
+
+
+@given(strategies.records(disabilitas.Perorangan, sub_ragam_disabilitas=frozenset({"netra"})))
+def test_a_drawn_person_contradicts_nothing(person: disabilitas.Perorangan) -> None:
+    """What Hypothesis adds to a sub-ragam agrees with it."""
+    assert person.ragam_disabilitas in (None, {"sensorik"})

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any, Final
 
-from kesos._disabilitas.fakta import FaktaRagam, Perorangan, SlugRagam
-from kesos._disabilitas.ragam import UU_8_2016, WITHIN
+from kesos._disabilitas.fakta import Perorangan
+from kesos._disabilitas.ragam import UU_8_2016
 from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of, any_of, at_least
 from kesos.engine.problem import KesosError, Problem
@@ -14,6 +14,7 @@ from kesos.engine.timeline import Interval
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.subject import Subject
 from kesos.fakta.peraturan import PERATURAN
+from kesos.fakta.ragam_disabilitas import WITHIN, FaktaRagam, SlugRagam
 
 BERLAKU: Final = Interval(date(2016, 4, 15))
 """UU 8/2016 holds from its promulgation (Pasal 153 [A]); no amendment was seen."""

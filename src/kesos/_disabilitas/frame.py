@@ -15,11 +15,11 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from kesos._disabilitas.aturan import BERLAKU, GANDA_MULTI, PER_RAGAM, failure
-from kesos._disabilitas.fakta import FaktaRagam, Perorangan
+from kesos._disabilitas.fakta import Perorangan
 from kesos._disabilitas.jenis import Daftar, Kode, Loss
 from kesos._disabilitas.kode import WHOLE_NUMBER, base_needed, check_base, find_list, index, is_open, translate
 from kesos._disabilitas.kuota import ADDED, Rounding, quota_rule, rounding_of
-from kesos._disabilitas.ragam import RAGAM, SENSES, SUB_RAGAM, WITHIN
+from kesos._disabilitas.ragam import RAGAM, SENSES, SUB_RAGAM
 from kesos._disabilitas.spdci import SPDCI, types_of
 from kesos._disabilitas.wg import find_item
 from kesos.engine.fact import OBSERVED, SPESIFIK, Fact, FactInfo, fact
@@ -29,6 +29,7 @@ from kesos.engine.timeline import NotCovered
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.columns import SEPARATOR, Opened, check_results, open_frame
 from kesos.evaluators.frame import verdict_columns
+from kesos.fakta.ragam_disabilitas import WITHIN, FaktaRagam
 
 _SLUGS: Final = (*(sub.slug for sub in SUB_RAGAM), *(ragam.slug for ragam in RAGAM))
 _MOST_WORKERS: Final = 10**9

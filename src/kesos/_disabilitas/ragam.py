@@ -10,9 +10,9 @@ from typing import Final
 
 from attrs import frozen
 
-from kesos._disabilitas.fakta import SlugRagam, SlugSubRagam
 from kesos.engine.citation import PRIMARY, UNVERIFIED, Citation, Evidence
 from kesos.fakta.peraturan import PERATURAN
+from kesos.fakta.ragam_disabilitas import SlugRagam, SlugSubRagam
 from kesos.messages import Lang, text
 
 UU_8_2016: Final = PERATURAN["uu-8-2016"]
@@ -260,11 +260,6 @@ SUB_RAGAM: Final[tuple[SubRagam, ...]] = (
 
 RAGAM_OF: Final[Mapping[str, SlugRagam]] = {sub.slug: sub.ragam for sub in SUB_RAGAM}
 """The ragam of each sub-ragam, by slug."""
-
-WITHIN: Final[Mapping[SlugRagam, tuple[SlugSubRagam, ...]]] = {
-    ragam.slug: tuple(sub.slug for sub in SUB_RAGAM if sub.ragam == ragam.slug) for ragam in RAGAM
-}
-"""The sub-ragam of each ragam, by slug, in the order of the law."""
 
 SUB: Final[Mapping[str, SubRagam]] = {sub.slug: sub for sub in SUB_RAGAM}
 """Each sub-ragam by its slug."""

@@ -65,6 +65,8 @@ class FactInfo:
         implies: facts that cannot be false when this one is true. Contradictions are reported; nothing is filled in.
         follows: conditions each of which, once known, says this truth value in other facts: in parts, under a wider
             heading, or by a date. What is given and what follows may not contradict each other.
+        parts_of: another set, and the members of this one that are parts of each of its members. What is known of both
+            must name the same; a contradiction is reported, and nothing is filled in.
         note: a remark on its meaning.
         home: the record class that declares it; None for a value that no record declares.
     """
@@ -82,6 +84,7 @@ class FactInfo:
     codes: dict[str, str] = field(factory=dict)
     implies: tuple[str, ...] = ()
     follows: tuple[x.Expr, ...] = ()
+    parts_of: tuple[str, Mapping[Any, tuple[str, ...]]] | None = None
     note: str = ""
     home: "_Class | None" = None
 
@@ -117,6 +120,11 @@ class FactInfo:
     def read(self, value: object) -> tuple[Any, tuple[Problem, ...]]:
         """Return ``value`` in the type of this fact, and what is wrong with it (then the value is None)."""
         return _READERS[self._shape](self, value)
+
+    @property
+    def related(self) -> tuple[str, ...]:
+        """The facts that may not contradict it, as it is declared here."""
+        return self.implies if self.parts_of is None else (*self.implies, self.parts_of[0])
 
     @property
     def _shape(self) -> str:
@@ -297,6 +305,7 @@ def fact(
     codes: dict[str, str] | None = None,
     implies: tuple[str, ...] = (),
     follows: tuple[x.Condition, ...] = (),
+    parts_of: tuple[str, Mapping[Any, tuple[str, ...]]] | None = None,
     note: str = "",
 ) -> Any:
     """Declare a fact in the body of a `record` class; name, type and choices come from the annotation.
@@ -312,12 +321,13 @@ def fact(
         codes: sheet values for declared values.
         implies: facts that cannot be false when this one is true.
         follows: conditions over facts of an earlier class that say this truth value in other facts.
+        parts_of: another set, and what members of this one are parts of each of its members.
         note: a remark on its meaning.
     """
     return Draft(
         ask=ask, kind=kind, sensitivity=sensitivity, unit=unit, bounds=between,
         years_since=years_since, headings=headings,
-        codes=codes or {}, implies=implies, follows=tuple(map(x.condition, follows)), note=note,
+        codes=codes or {}, implies=implies, follows=tuple(map(x.condition, follows)), parts_of=parts_of, note=note,
     )  # fmt: skip
 
 
@@ -335,4 +345,5 @@ class Draft:
     codes: dict[str, str]
     implies: tuple[str, ...]
     follows: tuple[x.Expr, ...]
+    parts_of: tuple[str, Mapping[Any, tuple[str, ...]]] | None
     note: str

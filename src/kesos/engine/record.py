@@ -2,6 +2,7 @@
 
 import types
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from difflib import get_close_matches
 from enum import Enum
@@ -165,12 +166,23 @@ def read(cls: type[Record], values: Mapping[str, object]) -> tuple[dict[str, Any
 
 
 def contradictions(cls: type[Record], known: Mapping[str, Any]) -> Iterator[Problem]:
-    """Yield a problem for every fact that is true while a fact that it implies is false."""
+    """Yield a problem for every fact that is true while one that it implies is false, and for sets that disagree."""
     for name, value in known.items():
+        info = cls.__facts__[name]
         if value is True:
-            for implied in cls.__facts__[name].implies:
+            for implied in info.implies:
                 if known.get(implied) is False:
                     yield Problem(code="FKT-006", where=name, context={"implied": implied})
+        elif info.parts_of is not None and value is not None and not _agree(value, *info.parts_of, known):
+            yield Problem(code="FKT-010", where=name, context={"sources": info.parts_of[0]})
+
+
+def _agree(
+    parts: AbstractSet[str], whole: str, within: Mapping[str, tuple[str, ...]], known: Mapping[str, Any]
+) -> bool:
+    """Whether the parts lie in just the members of another set that is known; a member may stand for its parts."""
+    other = known.get(whole)
+    return other is None or other == {one for one, its in within.items() if not parts.isdisjoint((one, *its))}
 
 
 def _unknown_name(cls: type[Record], name: str) -> Problem:

@@ -172,9 +172,9 @@ def _asked(rules: Sequence[Rule], record: type[Record]) -> frozenset[str]:
     verdicts = [rule.condition(reading) for rule in rules for reading in Reading]
     warnings = [rule.resolve(warning.when) for rule in rules for warning in rule.warnings]
     asked = {info.name for info in needed((*verdicts, *warnings))}
-    asked |= {name for name, info in record.__facts__.items() if not asked.isdisjoint(info.implies)}
+    asked |= {name for name, info in record.__facts__.items() if not asked.isdisjoint(info.related)}
     infos = [info for name, info in record.__facts__.items() if name in asked]
-    asked |= {name for info in infos for name in (*info.implies, info.years_since)}
+    asked |= {name for info in infos for name in (*info.related, info.years_since)}
     return frozenset(asked) | _IDENTITY | _PERSON
 
 

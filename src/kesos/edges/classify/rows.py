@@ -134,8 +134,8 @@ class _Reader:
             ages[place] = None
 
     def _check_contradictions(self) -> None:
-        implying = {n for n in self.values if any(i in self.values for i in self.record.__facts__[n].implies)}
-        names = implying | {implied for name in implying for implied in self.record.__facts__[name].implies}
+        saying = {n for n in self.values if any(i in self.values for i in self.record.__facts__[n].related)}
+        names = saying | {other for name in saying for other in self.record.__facts__[name].related}
         columns = {name: self.values[name] for name in names if name in self.values}
         for place in range(len(self.table.records)) if columns else ():
             known = {name: column[place] for name, column in columns.items()}

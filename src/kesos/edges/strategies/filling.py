@@ -11,7 +11,7 @@ from kesos.edges.strategies.identity import FIRST_DAY, birth_dates, niks, nomor_
 from kesos.edges.strategies.values import values_left
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
-from kesos.engine.record import Record, RecordError
+from kesos.engine.record import Record, RecordError, contradictions
 from kesos.evaluators.ages import dated
 from kesos.evaluators.case_state import State, facts_of
 from kesos.evaluators.follow import followed
@@ -117,6 +117,8 @@ def _nik(state: State, facts: Mapping[str, Any]) -> st.SearchStrategy[NIK] | Non
 
 def _contradicts(state: State) -> bool:
     facts = facts_of(state)
+    if any(contradictions(state.record, facts)):
+        return True
     try:
         if state.on is None:
             followed(state.record, facts)
