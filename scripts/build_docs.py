@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kesos.messages import LANGUAGES, Lang
-from situs import coverage, facts, index, nav, pages, regulations
+from situs import coverage, facts, index, nav, pages, regulations, subjects
 
 DOCS = Path(__file__).parent.parent / "docs"
 
@@ -18,6 +18,7 @@ def generated(lang: Lang) -> Iterator[tuple[str, str]]:
     """Yield the path and text of every generated page of one language."""
     yield from pages.write(lang)
     yield from index.write(lang)
+    yield from subjects.write(lang)
     yield "fakta.md", facts.write(lang)
     yield "peraturan.md", regulations.write(lang)
     yield "coverage.md", coverage.write(lang)

@@ -137,7 +137,8 @@ def test_every_text_exists_in_every_language() -> None:
     """Each Indonesian text has an English one, and each English problem of the same families an Indonesian one."""
     id_, en = catalogue("id"), catalogue("en")
     told_by_the_rule = {code for code in id_ if code.startswith("katalog.alas.")}  # its English is the rule's `basis`
-    assert sorted(set(id_) - set(en) - told_by_the_rule) == []
+    told_by_the_instrument = {code for code in id_ if re.fullmatch(r"instrumen\.\w+\.(lisensi|catatan)", code)}
+    assert sorted(set(id_) - set(en) - told_by_the_rule - told_by_the_instrument) == []
     families = {match[1] for code in id_ if (match := CODE.fullmatch(code))}
     problems = {code for code in en if (match := CODE.fullmatch(code)) and match[1] in families}
     assert sorted(problems - set(id_)) == []

@@ -1,10 +1,11 @@
-"""How pages are dressed for the site: anchors, and links to other pages."""
+"""How pages are dressed for the site: anchors, links to other pages, diagrams."""
 
 from functools import cache
 
 from kesos.edges.catalogue import Look, codes
 from kesos.edges.catalogue.rooms import rules
 from kesos.fakta.peraturan import PERATURAN
+from situs.diagram import draw
 
 _PAGES = {code for code in codes() if "." not in code}
 
@@ -32,7 +33,7 @@ def link_from(up: str) -> Look:
             return f"[{words}]({up}fakta.md#{name})" if name in _facts() else words
         return f"[{words}]({up}aturan/{target}.md)" if target in _PAGES else words
 
-    return Look(anchor, link)
+    return Look(anchor, link, draw)
 
 
 def front_matter(title: str, *, hide: str = "") -> str:

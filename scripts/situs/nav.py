@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kesos.edges.catalogue.rooms import ROOMS
 from kesos.messages import Lang
-from situs.index import families
-from situs.words import family as family_name
+from situs.subjects import subjects
+from situs.words import room as room_name
 from situs.words import say
 
 _START, _END = "      # generated: begin\n", "      # generated: end\n"
 
 
 def update(config: Path, lang: Lang) -> None:
-    """Put the pages of rules and problems into the navigation; the file stays as it is if nothing changed."""
+    """Put the subjects, and the pages that people look up by name, into the navigation; rewrite only what changed."""
     before = config.read_text(encoding="utf-8")
     head, rest = before.split(_START)
     _, tail = rest.split(_END)
@@ -24,10 +23,15 @@ def update(config: Path, lang: Lang) -> None:
 
 
 def _lines(lang: Lang) -> Iterator[str]:
-    for room in ROOMS:
-        yield f"- {room.module.upper()}:"
-        for rule in room.rules():
-            yield f'    - "{rule.code} {rule.words("nama", lang)}": aturan/{rule.code}.md'
-    yield f"- {say('problems', lang)}:"
-    for family in families():
-        yield f'    - "{family} {family_name(family, lang)}": aturan/{family}.md'
+    yield f"- {say('subjects', lang)}:"
+    for subject in subjects():
+        children = subject.children(lang)
+        name = room_name(subject.key, lang)
+        if not children:
+            yield f'    - "{name}": aturan/{subject.page}'
+            continue
+        yield f'    - "{name}":'
+        yield f"        - aturan/{subject.page}"
+        for title, code in children:
+            yield f'        - "{title}": aturan/{code}.md'
+    yield f'- "{say("problems", lang)}": aturan/galat.md'

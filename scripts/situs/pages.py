@@ -1,11 +1,13 @@
-"""One page for every rule and problem code."""
+"""One page for every code of the catalogue that is no part of another."""
 
 from collections.abc import Iterator
 
 from kesos.edges.catalogue import codes, page
+from kesos.edges.catalogue.problem_page import codes as problems
 from kesos.edges.catalogue.rooms import rules
 from kesos.messages import Lang
 from situs.look import front_matter, link_from
+from situs.subjects import crumbs
 from situs.words import say
 
 # People search by the root of a word or by its older spelling; the search of the site knows no stemming.
@@ -33,10 +35,8 @@ def write(lang: Lang) -> Iterator[tuple[str, str]]:
     for code in codes():
         if "." not in code:
             told = page(code, lang, link_from("../"))
-            yield (
-                f"aturan/{code}.md",
-                front_matter(code, hide="toc" if code in rules() else "") + told + _words(code, lang),
-            )
+            hide = "" if code in problems() else "toc"
+            yield f"aturan/{code}.md", front_matter(code, hide=hide) + crumbs(code, lang) + told + _words(code, lang)
 
 
 def _words(code: str, lang: Lang) -> str:

@@ -21,3 +21,8 @@ def say(key: str, lang: Lang) -> str:
 def family(prefix: str, lang: Lang) -> str:
     """Return what the problems of a family are about."""
     return str(_words(lang)["families"].get(prefix, prefix))
+
+
+def room(key: str, lang: Lang) -> str:
+    """Return the name of a subject."""
+    return str(_words(lang)["rooms"][key])

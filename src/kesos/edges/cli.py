@@ -123,12 +123,13 @@ def classify(
 
 @app.command
 def rule(code: str, /, *, lang: Lang = "id") -> int:
-    """Print the page of a rule: what it says, where it stands, how well that is known.
+    """Print the page of a code: what it says, where it stands, how well that is known.
 
     Parameters
     ----------
     code
-        Such as PPKS-07, PPKS-07.a, NIK-003.
+        A rule, a check, a process, a table or its entry, an instrument, a problem: PPKS-07, PPKS-07.a, VV-042,
+        SBK-STATUS.SI, WG-SS, NIK-003.
     lang
         Language of the page.
     """

@@ -13,7 +13,7 @@ from kesos.engine.process import Process, Transition
 from kesos.evaluators.checked import raw_facts
 from kesos.evaluators.words import words
 from kesos.messages import Lang, text
-from kesos.verval import CHECKS
+from kesos.verval import CHECKS, PROCESSES
 
 _DAY: Final = date(2026, 11, 24)
 """The reference date of a page, for conditions that depend on one."""
@@ -27,6 +27,15 @@ def checks() -> Mapping[str, Check]:
     'Laki-laki hamil'
     """
     return {check.code: check for check in CHECKS}
+
+
+def processes() -> Mapping[str, Process]:
+    """Return every process by code.
+
+    >>> processes()["SEMBAKO_KPM_CHANGE"].code
+    'SEMBAKO_KPM_CHANGE'
+    """
+    return PROCESSES
 
 
 def write(check: Check, lang: Lang, look: Look) -> str:
@@ -81,20 +90,33 @@ def write_process(process: Process, lang: Lang, look: Look) -> str:
                     (say("catatan", lang), " ".join(process.remarks(lang))),
                 ]
             ),
-            f"```mermaid\n{process.mermaid(lang)}```",
-            table(_headings(lang), [_way(process, way, lang) for way in process.transitions]),
+            look.draw(process, lang),
+            table(
+                _headings(lang), [_way(process, way, at, lang) for at, way in enumerate(process.transitions, start=1)]
+            ),
+            section(
+                say("keadaan", lang), table([say("kode", lang), say("isian_daftar.isi", lang)], _states(process, lang))
+            ),
             _law(process.cites, lang, look),
         ]
     )
 
 
 def _headings(lang: Lang) -> list[str]:
-    return [text(f"verval.tabel.{key}", lang) for key in ("dari", "langkah", "ke", "pelaku", "bukti", "syarat", "mutu")]
+    return [
+        say("nomor", lang),
+        *(text(f"verval.tabel.{key}", lang) for key in ("dari", "langkah", "ke", "pelaku", "bukti", "syarat", "mutu")),
+    ]
 
 
-def _way(process: Process, way: Transition, lang: Lang) -> list[str]:
+def _states(process: Process, lang: Lang) -> list[list[str]]:
+    return [[code(state), process.words(state, lang)] for state in process.states]
+
+
+def _way(process: Process, way: Transition, at: int, lang: Lang) -> list[str]:
     papers = [*way.evidence, *(["/".join(way.evidence_any)] if way.evidence_any else [])]
     return [
+        str(at),
         way.start,
         way.event,
         way.to,

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from kesos.engine.citation import Evidence
 from kesos.engine.problem import Severity
+from kesos.engine.process import Process
 from kesos.messages import Lang, text
 
 
@@ -17,6 +18,10 @@ def _no_link(words: str, _target: str) -> str:
     return words
 
 
+def _mermaid(process: Process, lang: Lang) -> str:
+    return f"```mermaid\n{process.mermaid(lang)}```"
+
+
 @frozen
 class Look:
     """How a page is dressed.
@@ -24,10 +29,12 @@ class Look:
     Args:
         anchor: returns what marks a place of the page, from the key of a part; it follows the words of the place.
         link: returns words as a link to a target: a code, ``fakta.<name>`` or ``peraturan.<id>``.
+        draw: returns the diagram of a process; by default as Mermaid text.
     """
 
     anchor: Callable[[str], str] = _no_anchor
     link: Callable[[str, str], str] = _no_link
+    draw: Callable[[Process, Lang], str] = _mermaid
 
 
 PLAIN = Look()

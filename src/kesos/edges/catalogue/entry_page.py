@@ -1,0 +1,193 @@
+"""The page of one statement beside the rules, and the page of a whole table of them."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from kesos.edges.catalogue.entries import Entry
+from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table
+from kesos.edges.catalogue.shelves import Shelf
+from kesos.engine.citation import Citation, Evidence
+from kesos.engine.timeline import Interval
+from kesos.messages import Lang
+
+_KNOWN: Final = frozenset({"kode", "bukti", "catatan"})
+"""The headings that other pages of the catalogue have too."""
+
+
+def part_codes(shelf: Shelf) -> tuple[str, ...]:
+    """Return the codes of the entries of a table that has a page.
+
+    >>> from kesos.edges.catalogue.shelves import pages
+    >>> part_codes(pages()["SBK-ACUAN"])
+    ('SBK-ACUAN.DTKS', 'SBK-ACUAN.DTSEN')
+    """
+    return tuple(f"{shelf.code}.{entry.code}" for entry in shelf.entries("id"))
+
+
+def write(shelf: Shelf, name: str, lang: Lang, look: Look) -> str:
+    """Return the page of one statement.
+
+    Args:
+        shelf: its table.
+        name: its code.
+        lang: the language.
+        look: how the page is dressed.
+    """
+    (entry,) = (one for one in shelf.entries(lang) if one.code == name)
+    told = listed(
+        [
+            (say("daftar_judul", lang), shelf.words(lang)),
+            (say("bukti", lang), grade(entry.evidence, lang) if entry.evidence else ""),
+            (say("berlaku", lang), days(entry.valid, lang)),
+            *((heading(key, lang), _linked(key, told, look)) for key, told in entry.more.items()),
+            (say("bersandar", lang), entry.basis),
+            (say("catatan", lang), entry.note),
+        ]
+    )
+    long = _is_long(entry.name)
+    return joined(
+        [
+            f"# {entry.code}" if long else f"# {entry.code} {entry.name}",
+            f"> {entry.name}" if long else "",
+            told,
+            _parts(entry, lang),
+            section(say("dasar", lang), _law(entry.cites, lang, look)),
+            _sources([entry], lang),
+        ]
+    )
+
+
+def _is_long(name: str) -> bool:
+    return len(name) > _LONGEST_HEADING or name.endswith(".")
+
+
+_LONGEST_HEADING: Final = 110
+
+
+def write_table(shelf: Shelf, lang: Lang, look: Look, part: str = "") -> str:
+    """Return the page of a table.
+
+    Args:
+        shelf: the table.
+        lang: the language.
+        look: how the page is dressed.
+        part: the code of the entry that the reader asked for; it is told first.
+    """
+    entries = shelf.entries(lang)
+    asked = next((entry for entry in entries if entry.code == part), None)
+    first = entries[0].code
+    named = ", ".join(map(code, shelf.names))
+    return joined(
+        [
+            f"# {shelf.code} {shelf.words(lang)}",
+            "" if asked is None else f"> **{shelf.code}.{part}**: {_focus(asked, lang)}",
+            say("daftar_pengantar", lang, example=f"{shelf.code}.{first}"),
+            listed([(say("pustaka", lang), named), (say("bersandar", lang), _one_basis(entries))]),
+            _entries(entries, lang, look),
+            _sources(entries, lang),
+            section(say("bukti", lang), "; ".join(grade(one, lang) for one in sorted(Evidence, reverse=True)) + "."),
+        ]
+    )
+
+
+def _focus(entry: Entry, lang: Lang) -> str:
+    mark = f" [{grade(entry.evidence, lang)}]" if entry.evidence else ""
+    return " ".join(filter(None, (entry.name, days(entry.valid, lang), entry.note))) + mark
+
+
+def _one_basis(entries: Iterable[Entry]) -> str:
+    return "; ".join(dict.fromkeys(entry.basis for entry in entries if entry.basis))
+
+
+def _entries(entries: tuple[Entry, ...], lang: Lang, look: Look) -> str:
+    keys = tuple(dict.fromkeys(key for entry in entries for key in entry.more))
+    headings = [
+        *(heading(key, lang) for key in ("kode", "isi")),
+        say("berlaku", lang),
+        *(heading(key, lang) for key in keys),
+        *(say(key, lang) for key in ("bukti", "catatan", "dasar")),
+        say("sumber", lang),
+    ]
+    rows = [
+        [
+            f"{code(entry.code)}{look.anchor(entry.code)}",
+            entry.name,
+            days(entry.valid, lang),
+            *(_linked(key, entry.more.get(key, ""), look) for key in keys),
+            entry.evidence.mark if entry.evidence else "",
+            entry.note,
+            "; ".join(_place(cite, look) for cite in entry.cites),
+            ", ".join(entry.sources),
+        ]
+        for entry in entries
+    ]
+    return table(headings, rows)
+
+
+def _parts(entry: Entry, lang: Lang) -> str:
+    if not entry.rows:
+        return ""
+    headings, *rows = entry.rows
+    return section(say("rincian", lang), table([heading(key, lang) for key in headings], rows))
+
+
+def _linked(key: str, told: str, look: Look) -> str:
+    """Return a value; one that is the code of a rule leads to its page."""
+    return ", ".join(look.link(one, one) for one in told.split(", ")) if key in _CODES else told
+
+
+_CODES: Final = frozenset({"entitlement", "successors", "kind"})
+"""The fields that hold codes of the catalogue."""
+
+
+def heading(key: str, lang: Lang) -> str:
+    """Return the words for a field of an entry."""
+    return say(key, lang) if key in _KNOWN else say(f"isian_daftar.{key}", lang)
+
+
+def days(valid: Interval | None, lang: Lang) -> str:
+    """Return from when until when; empty where no day is known."""
+    if valid is None:
+        return ""
+    surely = say("sejak", lang, day=valid.start.isoformat())
+    maybe = say("mungkin_sejak", lang, day=valid.not_before.isoformat()) if valid.not_before else ""
+    until = say("sebelum", lang, day=valid.end.isoformat()) if valid.end else ""
+    return ", ".join(filter(None, (surely, maybe, until)))
+
+
+def _place(cite: Citation, look: Look) -> str:
+    link = look.link(cite.instrument.name, f"peraturan.{cite.instrument.id}")
+    return f"{link} {cite.locator} [{cite.evidence.mark}]"
+
+
+def _law(cites: tuple[Citation, ...], lang: Lang, look: Look) -> str:
+    headings = [say(key, lang) for key in ("peraturan", "tempat", "bukti", "alamat")]
+    rows = [
+        [
+            look.link(cite.instrument.name, f"peraturan.{cite.instrument.id}"),
+            cite.locator,
+            cite.evidence.mark,
+            cite.instrument.address,
+        ]
+        for cite in cites
+    ]
+    return table(headings, rows)
+
+
+def _sources(entries: Iterable[Entry], lang: Lang) -> str:
+    """Return the addresses of all sources, each under its key where it has one."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        keys = entry.sources or ("",) * len(entry.addresses)
+        found |= {address: key for key, address in zip(keys, entry.addresses, strict=True)}
+    lines = [f"- {f'{key}: ' if key else ''}{_address(one)}" for one, key in sorted(found.items(), key=_by_key)]
+    return section(say("sumber", lang), "\n".join(lines))
+
+
+def _by_key(one: tuple[str, str]) -> tuple[int, str]:
+    address, key = one
+    return int(key[1:] or 0) if key[:1] == "S" and key[1:].isdecimal() else 0, address
+
+
+def _address(address: str) -> str:
+    return f"<{address}>" if address.startswith("http") and " " not in address else address
