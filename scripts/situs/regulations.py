@@ -1,10 +1,12 @@
 """The index of regulations."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
+from kesos.edges.catalogue import check_page, shelves
 from kesos.edges.catalogue.markdown import table
 from kesos.edges.catalogue.rooms import ROOMS
-from kesos.engine.citation import Regulation
+from kesos.engine.citation import Citation, Regulation
 from kesos.fakta.identitas import RULES
 from kesos.fakta.peraturan import PERATURAN, Status
 from kesos.messages import Lang
@@ -43,8 +45,17 @@ def _cited() -> dict[str, list[str]]:
     """Return the codes that cite each regulation, as links."""
     link = link_from("").link
     found: dict[str, dict[str, None]] = {}
-    rules = [rule for room in ROOMS for rule in room.rules()]
-    for rule in (*rules, *RULES):
-        for cite in rule.cites:
-            found.setdefault(cite.instrument.id, {})[link(rule.code, rule.code)] = None
+    for code, cites in _citing():
+        for cite in cites:
+            found.setdefault(cite.instrument.id, {})[link(code, code)] = None
     return {key: list(codes) for key, codes in found.items()}
+
+
+def _citing() -> Iterator[tuple[str, tuple[Citation, ...]]]:
+    """Yield everything that cites the law, with the code of its page."""
+    rules = [rule for room in ROOMS for rule in room.rules()]
+    for one in (*rules, *check_page.checks().values(), *check_page.processes().values(), *RULES):
+        yield one.code, one.cites
+    for shelf in shelves.SHELVES:
+        for entry in shelf.entries("id"):
+            yield entry.code if shelf.own else shelf.code, entry.cites

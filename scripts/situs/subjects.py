@@ -6,7 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from kesos.edges.catalogue import check_page, measures, problem_page, rooms, rule_page, shelves
-from kesos.edges.catalogue.markdown import grade, section, table, weight
+from kesos.edges.catalogue.markdown import section, table, weight
 from kesos.engine import expression as x
 from kesos.engine.rule import Reading, Rule
 from kesos.evaluators.words import words
@@ -81,7 +81,8 @@ def write(lang: Lang) -> Iterator[tuple[str, str]]:
     for subject in subjects():
         parts = [f"# {room_name(subject.key, lang)}", say(f"intro_{subject.key}", lang), *_sections(subject, lang)]
         told = "\n\n".join(part for part in parts if part)
-        yield f"aturan/{subject.page}", f"{front_matter(room_name(subject.key, lang))}{told}\n"
+        head = front_matter(room_name(subject.key, lang), hide="toc" if subject.key == INSTRUMENTS else "")
+        yield f"aturan/{subject.page}", f"{head}{told}\n"
 
 
 def _sections(subject: Subject, lang: Lang) -> Iterator[str]:
@@ -150,7 +151,7 @@ def _instruments(lang: Lang) -> str:
             ", ".join(f"[{part}]({one.code}.md#{part})" for part in one.marks(one.home)),
             ", ".join(f"[{band.name}]({one.code}.md#{band.name})" for band in one.scale() or ()),
             ", ".join(f"[{name}]({one.code}.md#{name})" for name in one.policies),
-            grade(one.reference.evidence, lang),
+            one.reference.evidence.mark,
         ]
         for one in measures.MEASURES
     ]

@@ -127,7 +127,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         code="WHODAS-36",
         module="whodas_36",
         tallies=lambda home: {
-            f"{name} (household_item={item})" if name == home.HOUSEHOLD else name: tally
+            f"{name} ({item})" if name == home.HOUSEHOLD else name: tally
             for item, tallies in home.TALLIES.items()
             for name, tally in tallies.items()
         },
