@@ -145,6 +145,6 @@ endef
 	$(call environment,.venv-mutants,--editable . --group mutation)
 
 .venv-spark/.ready: pyproject.toml constraints.txt
-	$(call environment,.venv-spark,--editable . --group spark)
+	$(call environment,.venv-spark,--editable '.[sql]' --group spark)
 
 comma := ,

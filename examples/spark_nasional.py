@@ -61,9 +61,22 @@ def classify_country(spark: SparkSession, source: Path, target: Path, on: date) 
     ppks.classify_frame(people, on=on).write.partitionBy("kabupaten").mode("overwrite").parquet(str(target))
 
 
+def six_types(people: DataFrame) -> DataFrame:
+    """Return the people with the six types of `BY_HAND`, from the rules."""
+    six = tuple(jenis for jenis in ppks.CATEGORIES if jenis.code in BY_HAND)
+    result: DataFrame = verdict_columns(people, conditions(six, Reading.WORKING), ppks.Perorangan, ON)
+    return result
+
+
+def by_hand(people: DataFrame) -> DataFrame:
+    """Return the people with the six types, from the SQL that was written by hand."""
+    return people.withColumns({code: f.expr(sql) for code, sql in BY_HAND.items()})
+
+
 def invented(spark: SparkSession, rows: int) -> DataFrame:
     """Return invented people: every fact is true, false or unknown by a hash of the row number."""
     return spark.range(rows).select(
+        "id",
         f.format_string("33%02d", 1 + f.pmod(f.hash("id"), f.lit(35))).alias("kabupaten"),
         f.pmod(f.hash("id", f.lit("usia")), f.lit(100)).alias("usia"),
         f.when(f.pmod(f.hash("id", f.lit("jk")), f.lit(2)) == 0, "perempuan")
@@ -99,9 +112,7 @@ def main(rows: int) -> None:
         lambda: invented(spark, rows).write.partitionBy("kabupaten").parquet(str(source)),
     )
     people = spark.read.parquet(str(source))
-    six = tuple(jenis for jenis in ppks.CATEGORIES if jenis.code in BY_HAND)
-    ours = verdict_columns(people, conditions(six, Reading.WORKING), ppks.Perorangan, ON)
-    hand = people.withColumns({code: f.expr(sql) for code, sql in BY_HAND.items()})
+    ours, hand = six_types(people), by_hand(people)
     for frame in (ours, hand):  # once each, so that neither pays for the warm-up
         frame.write.mode("overwrite").format("noop").save()
     a = timed("six types, kesos", rows, lambda: ours.write.mode("overwrite").format("noop").save())

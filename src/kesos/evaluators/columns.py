@@ -73,9 +73,17 @@ class Columns:
             return column.is_in(list(fact.choices)) if fact.choices else None
         if fact.name in self.joined:
             one = f"({_either(fact.choices)}|)"
-            return column.str.contains(rf"^{one}(\|{one})*$")
+            return whole_text(column, rf"{one}(\|{one})*")
         known = [column.list.contains(choice).cast(nw.Int64) for choice in fact.choices]
         return nw.sum_horizontal(*known) == column.list.unique().list.len()
+
+
+def whole_text(column: nw.Expr, pattern: str) -> nw.Expr:
+    """Return whether each text of a column fits a pattern from its first to its last sign.
+
+    To Java, and so to Spark, ``$`` also stands before a newline at the end; no pattern here allows one there.
+    """
+    return column.str.contains(f"^(?:{pattern})$") & ~column.str.ends_with("\n")
 
 
 def _either(values: tuple[str, ...]) -> str:

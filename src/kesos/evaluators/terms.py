@@ -18,6 +18,7 @@ from attrs import field, frozen, validators
 
 from kesos.engine import expression as x
 from kesos.engine.fact import Fact, FactInfo, Kind, Sensitivity
+from kesos.evaluators.columns import whole_text
 
 Row: TypeAlias = Mapping[str, Any]
 _NOT_A_LETTER = "[^A-Z]"
@@ -110,7 +111,7 @@ class Matches(Raw):
 
     def column(self, column: nw.Expr) -> nw.Expr:
         """Return whether each text fits."""
-        return column.str.contains(f"^(?:{self.pattern})$")
+        return whole_text(column, self.pattern)
 
 
 @frozen(eq=False)
@@ -140,7 +141,7 @@ class Digits(Raw):
 
     def column(self, column: nw.Expr) -> nw.Expr:
         """Return the numbers."""
-        fits = nw.when(column.str.contains(f"^(?:{self.pattern})$")).then(column)
+        fits = nw.when(whole_text(column, self.pattern)).then(column)
         plain = fits.str.replace_all(".", "", literal=True) if r"\." in self.pattern else fits
         return plain.cast(nw.Int64)
 
