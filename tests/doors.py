@@ -187,24 +187,23 @@ class Checks(Door):
 
     @cached_property
     def values(self) -> dict[str, tuple[Any, ...]]:
-        """For each fact some values, those of numbers and names from the worked cases and some made up by hundreds."""
+        """For each fact some values, those of numbers and names from the worked cases."""
         names = {name for name, info in self.facts.items() if issubclass(info.type, str) and not info.choices}
         found = {name: {case[name] for case in self.worked if name in case} for name in names}
-        return super().values | {name: (*sorted(found[name]), *_MORE.get(name, _WORDS)) for name in names}
+        return super().values | {name: (*sorted(found[name]), *_WORDS) for name in names}
+
+    def value(self, info: FactInfo, chance: Random) -> Any:
+        """Return a value of a fact, a new number of nobody more often than one that was there."""
+        if info.name in ("nik", "nomor_kk") and chance.random() < 0.7:
+            day = chance.randint(1, 28) + 40 * chance.randint(0, 1)
+            place = chance.choice(("337101", "337102", "330801", "917101", "317101"))
+            return f"{place}{day:02}{chance.randint(1, 12):02}{chance.randint(0, 99):02}{chance.randint(9000, 9999)}"
+        return super().value(info, chance)
 
     @cached_property
     def worked(self) -> tuple[Facts, ...]:
         """What is known in the worked cases about such a row."""
         return tuple(_worked(self, lambda facts: read_row(self.record, facts)))
-
-
-_BIRTHS: Final = [
-    f"{day:02}{month:02}{year:02}" for day in (1, 17, 28, 41, 57, 71) for month in (2, 8) for year in (8, 60)
-]
-_MORE: Final = {
-    "nik": tuple(f"337101{birth}{serial}" for birth in _BIRTHS for serial in range(9990, 10000)),
-    "nomor_kk": tuple(f"337102070319{serial}" for serial in range(9000, 10000)),
-}
 
 
 def _verval(frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:

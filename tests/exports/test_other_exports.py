@@ -1,6 +1,7 @@
 """Table Schema, the SP-DCI profile, and the command line of exports."""
 
 import json
+import re
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -91,6 +92,14 @@ def test_commands_that_print_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(told("json-schema", capsys))["title"] == "Perorangan"
 
 
+def test_every_command_says_what_it_does(capsys: pytest.CaptureFixture[str]) -> None:
+    """The list of commands has a line of help for each of them."""
+    run(["--help"])
+    told = capsys.readouterr().out
+    for command, words in (("classify", "Classify"), ("export", "Export records"), ("rule", "Print the page")):
+        assert re.search(rf"{command} +{words}", told)
+
+
 def test_sql_command(capsys: pytest.CaptureFixture[str]) -> None:
     """The query is that of the function, with the table, the columns and the view that were asked for."""
     out = told(
@@ -128,6 +137,7 @@ def test_cel_command(capsys: pytest.CaptureFixture[str]) -> None:
         ("sql --on 2026-11-24 --subject ppsk", "RMH-007"),
         ("sql --on 2026-11-24 --record organisasi", "EXP-006"),
         ("sql --on 2001-01-01", "TGL-001"),
+        ("sql --on 2026-11-24 --subject spm --record penyelenggara", "EXP-007"),
         ("cel PPKS-99 --on 2026-11-24", "EXP-002"),
         ("cel --on 2026-11-24 --record organisasi", "EXP-006"),
     ],

@@ -1,4 +1,4 @@
-"""The command line: ``kesos classify``, ``kesos rule``.
+"""The command line: ``kesos classify``, ``kesos rule``, ``kesos export``.
 
 Exit codes: 0 all rows classified (or the page printed); 1 some rows rejected, outputs written; 2 the command line
 itself was wrong; 3 the input was refused, nothing written; 130 stopped by the user, nothing written.
@@ -28,7 +28,11 @@ app: Final = App(
     version=lambda: f"kesos {version()} (edisi aturan {EDITION})",
     result_action="return_value",
 )
-app.command("kesos.edges.export_cli:app", name="export")
+app.command(
+    "kesos.edges.export_cli:app",
+    name="export",
+    help="Export records and rules for other systems: JSON Schema, SQL, CEL, Table Schema, SP-DCI.",
+)
 
 
 def main() -> None:

@@ -87,7 +87,7 @@ def sql(
     on
         Reference date, YYYY-MM-DD; it is written into the query.
     subject
-        Whose rules: ppks, psks, or a subject that another package brings.
+        Whose rules: ppks, psks, standards, disabilitas, sembako, spm, kime, or a subject that another package brings.
     record
         What a row is.
     dialect
@@ -141,7 +141,7 @@ def cel(
     on
         Reference date, YYYY-MM-DD: the rules are those of that day.
     subject
-        Whose rules: ppks, psks, or a subject that another package brings.
+        Whose rules: ppks, psks, standards, disabilitas, sembako, spm, kime, or a subject that another package brings.
     record
         What is asked.
     reading

@@ -120,10 +120,11 @@ def built_in() -> Mapping[str, Registered]:
 
 
 def _of_room(room: Room) -> Registered:
-    return Registered(room.module, Subject(_rules(room)), room)
+    return Registered(room.module, Subject(rules_of(room)), room)
 
 
-def _rules(room: Room) -> RuleSet[Any]:
+def rules_of(room: Room) -> RuleSet[Any]:
+    """Return the rules of a subject of kesos, with their earlier versions."""
     rules = room.rules()
     earlier = tuple(version for rule in rules for version in room.earlier(rule))
     return RuleSet(room.module.upper(), rules, earlier)

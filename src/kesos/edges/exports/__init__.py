@@ -10,7 +10,7 @@ from kesos.edges.exports.as_schema import json_schema
 from kesos.edges.exports.as_sheet import table_schema
 from kesos.edges.exports.as_spdci import sp_dci
 from kesos.edges.exports.named import RECORDS, about, record, subject
-from kesos.edges.exports.problems import ExportError, refused
+from kesos.edges.exports.problems import ExportError, refuse_reckoned, refused
 from kesos.engine.record import Record
 from kesos.engine.rule import AnyRuleSet, Reading, Rule, RuleSet, conditions
 from kesos.fakta.perorangan import Perorangan
@@ -71,7 +71,8 @@ def sql(
 
     Raises:
         ExportError: EXP-001 if sqlglot is not installed, EXP-003 for a database that is not known, EXP-004 if nothing
-            of the table is left to read, EXP-006 if no rule is about such a record.
+            of the table is left to read, EXP-006 if no rule is about such a record, EXP-007 for a rule that compares
+            facts.
         NotCovered: if no rule is known to hold on that day.
 
     >>> query = sql(subject("ppks"), on=date(2026, 1, 1), columns=["usia"], pretty=False)
@@ -101,12 +102,15 @@ def cel(rule: Rule, reading: Reading = Reading.WORKING) -> str:
         reading: how its letters combine.
 
     Raises:
-        ExportError: EXP-005 if *at least n* would take more than a thousand combinations.
+        ExportError: EXP-005 if *at least n* would take more than a thousand combinations, EXP-007 if the rule compares
+            facts.
 
     >>> cel(subject("ppks")["PPKS-03"])
     '((usia >= 12) && (usia < 18)) && (("disangka" in peran_perkara_pidana) || ...
     """
-    return as_cel.text(rule.condition(reading))
+    condition = rule.condition(reading)
+    refuse_reckoned({rule.code: condition})
+    return as_cel.text(condition)
 
 
 def _set(rules: AnyRuleSet | Iterable[Rule]) -> AnyRuleSet:

@@ -12,7 +12,7 @@ from attrs import frozen
 from sqlglot import exp
 
 from kesos.edges.exports.dialects import YEARS, Dialect
-from kesos.edges.exports.problems import refused
+from kesos.edges.exports.problems import refuse_reckoned, refused
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
@@ -54,8 +54,9 @@ def select(conditions: Mapping[str, x.Expr], source: Source, on: date, dialect: 
         dialect: the database.
 
     Raises:
-        ExportError: EXP-004 if nothing of the table is left to read.
+        ExportError: EXP-004 if nothing of the table is left to read, EXP-007 for a rule that compares facts.
     """
+    refuse_reckoned(conditions)
     infos = [info for info in _needed(source.record, conditions) if source.had & {info.name, info.years_since}]
     if not source.keep and not infos:
         raise refused("EXP-004", source.table)

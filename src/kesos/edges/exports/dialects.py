@@ -106,15 +106,20 @@ class Dialect:
         return _when(exp.and_(*limits), column) if limits else column
 
     def _all_declared(self, info: FactInfo, bracketed: exp.Expr) -> exp.Expr:
-        """Return the condition that nothing but bars is left when every declared member is taken out.
+        """Return the condition that the letters of the declared members are all letters that there are.
 
-        Each member gets two bars of its own first, so that taking one out leaves its neighbours whole.
+        Each member gets two bars of its own first, so that neighbours do not share one. What the members come to is
+        added up, for a set of thirty: taking out one after the other would nest too deep for some databases.
         """
-        left = _replaced(bracketed.copy(), SEPARATOR, 2 * SEPARATOR)
+        apart = _replaced(bracketed.copy(), SEPARATOR, 2 * SEPARATOR)
+        apart = self.exact(apart) if self.name == "tsql" else apart  # else it passes over case
+        bar = exp.Literal.string(SEPARATOR)  # T-SQL does not count blanks at the end
+        letters = exp.Length(this=exp.DPipe(this=_replaced(apart.copy(), SEPARATOR, ""), expression=bar)) - 1
+        known: exp.Expr = exp.Literal.number(0)
         for choice in info.choices:
-            left = _replaced(left, f"{SEPARATOR}{choice}{SEPARATOR}", "")
-        left = _replaced(left, SEPARATOR, "")
-        return exp.EQ(this=self.exact(left), expression=exp.Literal.string(""))
+            without = _replaced(apart.copy(), f"{SEPARATOR}{choice}{SEPARATOR}", 2 * SEPARATOR)
+            known = exp.Add(this=known, expression=exp.paren(exp.Length(this=apart.copy()) - exp.Length(this=without)))
+        return exp.EQ(this=known, expression=letters)
 
     # --- ages
 

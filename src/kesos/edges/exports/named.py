@@ -3,8 +3,9 @@
 from importlib import import_module
 from typing import Final
 
+from kesos.edges.catalogue.rooms import ROOMS
 from kesos.edges.exports.problems import refused
-from kesos.edges.subjects import named, registered
+from kesos.edges.subjects import named, registered, rules_of
 from kesos.engine.record import Record
 from kesos.engine.rule import AnyRuleSet
 
@@ -18,6 +19,10 @@ _RECORDS: Final = {
     "kegiatan": "fakta.kegiatan:Kegiatan",
     "kpm": "fakta.kpm:KPM",
     "e_warong": "fakta.e_warong:EWarong",
+    "tersaring": "fakta.tersaring:Tersaring",
+    "disabilitas": "disabilitas:Perorangan",
+    "verval_perorangan": "verval:Perorangan",
+    "verval_keluarga": "verval:Keluarga",
 }
 RECORDS: Final = tuple(_RECORDS)
 """The names of the records of kesos that can be exported."""
@@ -48,10 +53,11 @@ def subject(name: str) -> AnyRuleSet:
     Raises:
         SubjectError: RMH-007 if there is no such subject.
 
-    >>> len(subject("ppks"))
-    26
+    >>> len(subject("ppks")), len(subject("standards").earlier) > 0
+    (26, True)
     """
-    return named(name).subject.rules
+    room = next((room for room in ROOMS if room.module == name.strip().lower()), None)
+    return named(name).subject.rules if room is None else rules_of(room)
 
 
 def about(rules: AnyRuleSet, kind: type[Record]) -> AnyRuleSet:
