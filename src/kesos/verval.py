@@ -24,7 +24,7 @@ from kesos._verval.desil import BATAS_DESIL, batas
 from kesos._verval.fakir_miskin import FakirMiskin, fakir_miskin
 from kesos._verval.fakta import Keluarga, Perorangan
 from kesos._verval.kini import KEKINIAN, StaleResult, Tugas, stale
-from kesos._verval.kode import KODE, STATUS, decode, decode_frame, status
+from kesos._verval.kode import KODE, KOLOM, STATUS, decode, decode_frame, facts_frame, status
 from kesos._verval.mesin_mk import rumah_tangga
 from kesos._verval.nama import NormalName, Padan, normal_name, padan
 from kesos._verval.pdp import (
@@ -59,6 +59,7 @@ __all__ = [
     "DASAR_PEMROSESAN",
     "KEKINIAN",
     "KODE",
+    "KOLOM",
     "PELAKU",
     "PENILAIAN_DAMPAK",
     "PROCESSES",
@@ -98,6 +99,7 @@ __all__ = [
     "classify_columns",
     "decode",
     "decode_frame",
+    "facts_frame",
     "fakir_miskin",
     "mask_name",
     "mask_value",

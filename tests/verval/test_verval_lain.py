@@ -4,13 +4,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import duckdb
+import narwhals.stable.v2 as nw
 import pandas as pd
 import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesos import Evidence, KesosError, NotCovered, Verdict, verval
+from kesos import Evidence, FrameError, KesosError, NotCovered, Verdict, disabilitas, ppks, psks, sembako, spm, verval
 from kesos._verval.cek_isi import mundur
 from kesos._verval.fakir_miskin import RumahTangga, butir
 from kesos._verval.pdp_kelas import KOLOM, POLA
@@ -416,3 +417,51 @@ def test_time_limits_are_three_days_each() -> None:
     assert all(limit.cite.evidence is Evidence.PRIMARY for limit in verval.TENGGAT.values())
     assert list(verval.DASAR_PEMROSESAN) == list("abcdef")
     assert list(verval.PENILAIAN_DAMPAK) == list("abcdefg")
+
+
+# --- an extract with codes, for every subject
+EXTRACT = {
+    "nomor_induk_kependudukan": ["3371021204859999", "3371025204209998"],
+    "jenis_kelamin": [1, 2],
+    "status_hubungan_keluarga": [1, 3],
+    "partisipasi_sekolah": [3, 2],
+    "jenjang_tertinggi_yang_diduduki": [11, 1],
+    "ijazah_tertinggi_yang_dimiliki": [11, 23],
+    "status_bekerja": [1, 2],
+    "jenis_kloset": [1, 4],
+    "desil_nasional": [2, 2],
+}
+"""Two invented members of a family, columns by the DTSEN names of verval.yaml, codes as Regsosek 2022 counts."""
+
+
+@pytest.mark.parametrize("made", [pl.DataFrame, pl.LazyFrame, pd.DataFrame], ids=["polars", "lazy", "pandas"])
+def test_an_extract_with_codes_serves_every_subject(made: Any) -> None:
+    """Named and decoded once by declared lists, the same table is read by each subject that has persons."""
+    table = verval.facts_frame(made(EXTRACT), codes="regsosek_2022")
+    assert isinstance(table, type(made(EXTRACT)))
+    shown = nw.from_native(table).lazy().collect("polars").to_native()
+    assert shown["hubungan_keluarga"].to_list() == ["kepala_keluarga", "anak"]
+    assert shown["partisipasi_sekolah"].to_list() == ["tidak_lagi", "masih"]
+    assert shown["pendidikan_terakhir"].to_list() == ["sma", "tidak_sekolah"]
+    assert shown["jenjang"].to_list() == ["sma", "sd"]
+    assert shown["kloset"].to_list() == ["leher_angsa", "cemplung"]
+    assert shown["status_bekerja"].to_list() == [True, False]
+    assert shown["desil"].to_list() == [2, 2]
+    assert verval.check_frame(table, on=date(2026, 11, 24)) is not None
+    person = nw.from_native(table).drop("hubungan_keluarga", "kloset").to_native()
+    for asked in (ppks.classify_frame, psks.classify_frame, disabilitas.classify_frame, spm.entitlement_frame):
+        assert asked(person, on=date(2026, 11, 24)) is not None
+    assert sembako.check_frame(person, on=date(2026, 11, 24), record=sembako.Perorangan) is not None
+
+
+def test_codes_are_refused_where_no_list_is_named() -> None:
+    """Numbers in a column of words are an error, and so is a layout that is not there: nothing is guessed."""
+    raw = pl.DataFrame({"partisipasi_sekolah": [3, 2]})
+    with pytest.raises(FrameError):
+        sembako.check_frame(raw, on=date(2026, 11, 24), record=sembako.Perorangan)
+    for wrong in ({"codes": "dtsen_2025"}, {"codes": "siak", "columns": "entah"}):
+        with pytest.raises(KesosError, match="VV-914"):
+            verval.facts_frame(raw, **wrong)
+    assert verval.facts_frame(raw, codes="regsosek_2022", columns={}).to_dicts()[0] == {
+        "partisipasi_sekolah": "tidak_lagi"
+    }

@@ -31,7 +31,8 @@ REFERENCE: Final = Reference(
     grades={"rule": PRIMARY, "upper body": UNVERIFIED, "anxiety and depression": UNVERIFIED, "their codes": SINGLE},
     licence="free to use with unchanged questions; the licence text itself was not seen (D)",
     note="rule read in a copy of the publisher's document 6B; the codes of anxiety and depression in a copy of the "
-    "questionnaire of a health survey that carries the same items",
+    "codebook of NHANES 2015-2016, Disability (DLQ_I, https://wwwn.cdc.gov/Nchs/Nhanes/2015-2016/DLQ_I.htm): "
+    "DLQ100 and DLQ140 for the frequency, DLQ130 and DLQ170 for the intensity, which ask the same items",
 )
 
 Missing: TypeAlias = Literal["kleene"]
