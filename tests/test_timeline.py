@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesos import KesosError, NotCovered
-from kesos.engine.timeline import Interval, Timeline, timeline
+from kesos.engine.timeline import Interval, Timeline, months_after, timeline
+from kesos.evaluators.ages import completed_years
 
 DAY = timedelta(days=1)
 Y20, Y21, Y22, Y23 = (date(year, 1, 1) for year in (2020, 2021, 2022, 2023))
@@ -148,3 +149,11 @@ def test_a_tiled_timeline_has_one_value_a_day(cuts: list[date], day: date) -> No
     else:
         with pytest.raises(NotCovered):
             line.on(day)
+
+
+@given(st.dates(date(1900, 1, 1), date(2090, 12, 31)) | st.just(date(2024, 2, 29)), st.integers(0, 100))
+def test_years_after_a_day_end_when_they_are_completed(day: date, years: int) -> None:
+    """A term of years ends on the day on which an age from the same day has as many; also from 29 February: 1 March."""
+    end = months_after(day, 12 * years)
+    assert completed_years(day, end) == years
+    assert years == 0 or completed_years(day, end - DAY) == years - 1

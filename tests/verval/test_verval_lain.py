@@ -1,6 +1,6 @@
 """Currency, names, matching by name, codes, poverty items and privacy."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import duckdb
@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesos import Evidence, FrameError, KesosError, NotCovered, Verdict, disabilitas, ppks, psks, sembako, spm, verval
-from kesos._verval.cek_isi import mundur
 from kesos._verval.fakir_miskin import RumahTangga, butir
+from kesos._verval.kini import _due
 from kesos._verval.pdp_kelas import KOLOM, POLA
+from kesos.engine.timeline import months_after
 from kesos.fakta.peraturan import PERATURAN
 
 ON = date(2026, 11, 24)
@@ -43,7 +44,15 @@ ROWS = pl.DataFrame(
 )
 def test_so_many_months_ago(on: date, months: int, first: date) -> None:
     """The first day that is not older; a day that its month lacks gives the next one."""
-    assert mundur(on, months) == first
+    assert months_after(on, -months) == first
+
+
+@given(st.dates(date(2012, 1, 1), date(2090, 12, 31)) | st.sampled_from([date(2024, 2, 29), date(2026, 2, 28)]))
+def test_the_day_of_the_work_list_is_that_of_the_check(verified: date) -> None:
+    """On its last day a verification is not stale by law, a day later it is: at least once in two years."""
+    last = _due(verified)
+    assert verval.check({"tanggal_verval": verified}, on=last)["VV-051"].verdict is Verdict.NO
+    assert verval.check({"tanggal_verval": verified}, on=last + timedelta(days=1))["VV-051"].verdict is Verdict.YES
 
 
 @pytest.mark.parametrize("kind", ["polars", "lazy", "pandas", "pyarrow", "duckdb"])

@@ -16,6 +16,7 @@ from attrs import frozen
 from kesos._standards.dasar import Ketentuan, Target, chosen, failure, number
 from kesos._standards.tabel import Kinds, Sheet, add_columns, agreed, nothing
 from kesos.engine.citation import CORROBORATED, PRIMARY, Evidence, weakest
+from kesos.engine.timeline import months_after
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.ages import completed_years
 from kesos.fakta.pekerjaan_sosial import MASA_STR
@@ -159,10 +160,7 @@ class Validity:
         """The first day on which its term is over; None if it is not determined. Who signs on 29 February: 1 March [D]."""
         if self.issued is None or len(self.years) > 1:
             return None
-        year = self.issued.year + max(self.years)
-        if (self.issued.month, self.issued.day) == (2, 29) and not _is_leap(year):
-            return date(year, 3, 1)
-        return self.issued.replace(year=year)
+        return months_after(self.issued, 12 * max(self.years))
 
     @property
     def days_left(self) -> int | None:
@@ -202,10 +200,6 @@ class Validity:
             "evidence": self.evidence.name,
             "basis": self.term.source() if self.source is None else self.source.source,
         }
-
-
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def validity(

@@ -12,7 +12,7 @@ from kesos.engine.check import Check
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import Expr, all_of, any_of
 from kesos.engine.problem import Severity
-from kesos.engine.timeline import Interval
+from kesos.engine.timeline import Interval, months_after
 from kesos.fakta.batas_desil import PernyataanDesil
 from kesos.fakta.pendataan import Program
 from kesos.fakta.pendidikan import Ijazah, berijazah_paling_rendah
@@ -167,26 +167,13 @@ BORANG: Final[tuple[Check, ...]] = (
 
 
 # --- currency
-def mundur(on: date, months: int) -> date:
-    """Return the first day that is not more than ``months`` before ``on``; a day that the month lacks gives the next one.
-
-    >>> mundur(date(2026, 11, 24), 24), mundur(date(2026, 5, 31), 3)
-    (datetime.date(2024, 11, 24), datetime.date(2026, 3, 1))
-    """
-    year, month = divmod(on.year * 12 + on.month - 1 - months, 12)
-    try:
-        return date(year, month + 1, on.day)
-    except ValueError:
-        return date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-
-
 def _sesudah(on: date) -> Expr:
     return Orang.tanggal_verval > on
 
 
 def _lebih_tua(months: int, *more: Expr) -> Callable[[date], Expr]:
     def condition(on: date) -> Expr:
-        return all_of(Orang.tanggal_verval < mundur(on, months), *more)
+        return all_of(Orang.tanggal_verval < months_after(on, -months), *more)
 
     return condition
 

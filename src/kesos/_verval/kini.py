@@ -1,7 +1,7 @@
 """Currency: what is stale on a day, by which rule, where and with whom; and the work list of the next round."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 import narwhals.stable.v2 as nw
@@ -13,12 +13,14 @@ from kesos._verval.turunan import TURUNAN
 from kesos.engine.check import CheckSet
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
+from kesos.engine.timeline import months_after
 from kesos.evaluators.checked_table import KELURAHAN, PETUGAS, TableResult, check_table
 
 KEKINIAN: Final = CheckSet("KEKINIAN", tuple(check for check in KINI if check.code != "VV-054"))
 """The rules by which data are stale: two years by law (VV-051, VV-052), three months by practice (VV-053)."""
 _TANGGAL: Final = "tanggal_verval"
 _BY_LAW: Final = "VV-051"
+_TWO_YEARS: Final = 24
 
 
 @frozen
@@ -91,8 +93,8 @@ def _due(verified: date | None) -> date | None:
     """Return the last day on which a verification is not more than two years old."""
     if verified is None:
         return None
-    leap_day = (verified.month, verified.day) == (2, 29)
-    return verified.replace(year=verified.year + 2, day=28 if leap_day else verified.day)
+    day = months_after(verified, _TWO_YEARS)
+    return day if months_after(day, -_TWO_YEARS) <= verified else day - timedelta(days=1)
 
 
 def _order(task: Tugas) -> tuple[Any, ...]:

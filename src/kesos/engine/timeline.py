@@ -57,6 +57,22 @@ class Interval:
         return (self.not_before or self.start) <= day and (self.end is None or day < self.end)
 
 
+def months_after(day: date, months: int) -> date:
+    """Return the same day so many months later, or earlier for a number below 0.
+
+    A day that the month lacks gives the first day of the next: a year from 29 February ends on 1 March, the day on which
+    who was born on 29 February turns a year older. No regulation that we saw says so [D].
+
+    >>> months_after(date(2024, 2, 29), 12), months_after(date(2026, 5, 31), -3)
+    (datetime.date(2025, 3, 1), datetime.date(2026, 3, 1))
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    try:
+        return date(year, month + 1, day.day)
+    except ValueError:
+        return date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+
+
 @frozen
 class Timeline(Generic[T]):
     """Values by interval, proved not to overlap when they are declared.
