@@ -60,7 +60,7 @@ class Interval:
 def months_after(day: date, months: int) -> date:
     """Return the same day so many months later, or earlier for a number below 0.
 
-    A day that the month lacks gives the first day of the next: a year from 29 February ends on 1 March, the day on which
+    A day that the month lacks gives the first day of the next: a year from 29 February ends on 1 March, when somebody
     who was born on 29 February turns a year older. No regulation that we saw says so [D].
 
     >>> months_after(date(2024, 2, 29), 12), months_after(date(2026, 5, 31), -3)
