@@ -8,6 +8,8 @@ from operator import add, or_
 
 import polars as pl
 
+from benchmarks.people import AGE, AGES, COMMUNITY_SETS, SETS, WORDS
+
 c = pl.col
 
 
@@ -159,3 +161,18 @@ def community_types() -> dict[str, pl.Expr]:
 def by_hand(frame: pl.DataFrame, types: dict[str, pl.Expr]) -> pl.DataFrame:
     """Return the frame with a column for each type; lazily, so that Polars shares what the types have in common."""
     return frame.lazy().with_columns(**types).collect()
+
+
+def look(frame: pl.DataFrame) -> None:
+    """Refuse a table with a value that is not declared, in one pass, as a user who wants to be sure writes it.
+
+    Raises:
+        ValueError: naming the columns.
+    """
+    checks = {AGE: c(AGE).is_between(*AGES).all()}
+    checks |= {name: c(name).is_in(values).all() for name, values in WORDS.items()}
+    checks |= {name: c(name).explode().is_in(values).all() for name, values in (SETS | COMMUNITY_SETS).items()}
+    fine = frame.select(**{name: check for name, check in checks.items() if name in frame.columns})
+    wrong = [name for name in fine.columns if not fine.item(0, name)]
+    if wrong:
+        raise ValueError(f"values that are not declared in {', '.join(wrong)}")

@@ -1,5 +1,7 @@
 """The 23 PPKS types of a person in SQL, written by hand; DuckDB and Spark read the same text."""
 
+from benchmarks.people import AGE, AGES, SETS, WORDS
+
 _BODY = "(array_contains(ragam_disabilitas, 'fisik') OR array_contains(ragam_disabilitas, 'sensorik'))"
 _MIND = "(array_contains(ragam_disabilitas, 'intelektual') OR array_contains(ragam_disabilitas, 'mental'))"
 
@@ -66,3 +68,19 @@ TYPES = {
     "PPKS-23": "jenis_kelamin = 'perempuan' AND usia BETWEEN 18 AND 59 AND NOT penghasilan_mencukupi",
     "PPKS-24": "NOT punya_mata_pencaharian OR (punya_mata_pencaharian AND NOT mampu_memenuhi_kebutuhan_dasar)",
 }
+
+
+def looked_at(sets: str) -> dict[str, str]:
+    """Return the columns with declared values as SQL that reads every other value as null, as kesos does it.
+
+    Args:
+        sets: the dialect's condition that a list holds declared values only, with ``{column}`` and ``{values}``.
+    """
+    fine = {AGE: f"{AGE} BETWEEN {AGES[0]} AND {AGES[1]}"}
+    fine |= {column: f"{column} IN ({_quoted(values)})" for column, values in WORDS.items()}
+    fine |= {column: sets.format(column=column, values=_quoted(values)) for column, values in SETS.items()}
+    return {column: f"CASE WHEN {condition} THEN {column} END" for column, condition in fine.items()}
+
+
+def _quoted(values: list[str]) -> str:
+    return ", ".join(f"'{value}'" for value in values)

@@ -4,6 +4,7 @@ import numpy as np
 import polars as pl
 
 AGE = "usia"
+AGES = (0, 130)
 PERSON = """
     berkeliaran_di_jalan berpakaian_kumuh dalam_situasi_darurat dari_kelompok_minoritas_terisolasi
     dijauhi_keluarga_masyarakat dilalaikan_orang_tua dinyatakan_bebas_ketergantungan dipaksa_bekerja

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import polars as pl
 import pytest
 
 from kesos import ppks
@@ -91,3 +92,14 @@ def test_polars_by_hand_of_three_rules_is_that_of_all():
     frame = import_module("benchmarks.people").people(ROWS)
     right, told = frame.select(**hand.person_types()), frame.select(**few.POLARS)
     assert [code for code in few.CODES if not right[code].eq_missing(told[code]).all()] == []
+
+
+def test_look_at_values_by_hand_refuses_what_is_not_declared():
+    """The contestant that looks at the values does look: at a number out of bounds, a strange word, a strange member."""
+    people, hand = import_module("benchmarks.people"), import_module("benchmarks.hand_polars")
+    frame = people.people(10)
+    hand.look(frame)
+    for name, value in (("usia", 131), ("status_gizi", "entah"), ("ragam_disabilitas", ["entah"])):
+        strange = frame.with_columns(pl.Series(name, [value] * 10, dtype=frame.schema[name]))
+        with pytest.raises(ValueError, match=name):
+            hand.look(strange)
