@@ -213,10 +213,10 @@ def test_applies_to() -> None:
 def test_a_warning_concerns() -> None:
     """A warning may be for some kinds of record only, and only from a day on."""
     narrow = Peringatan("W1", A, SINGLE, "x", records=(Pendatang,), since=DAY)
-    assert narrow.concerns(Pendatang(), DAY)
-    assert not narrow.concerns(Warga(), DAY)
-    assert not narrow.concerns(Pendatang(), date(2029, 12, 31))
-    assert Peringatan("W1", A, SINGLE, "x").concerns(Lembaga(), date.min)
+    assert narrow.concerns(Pendatang, DAY)
+    assert not narrow.concerns(Warga, DAY)
+    assert not narrow.concerns(Pendatang, date(2029, 12, 31))
+    assert Peringatan("W1", A, SINGLE, "x").concerns(Lembaga, date.min)
 
 
 # --- sets of rules

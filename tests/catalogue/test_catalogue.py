@@ -8,9 +8,12 @@ from typing import Any
 import polars as pl
 import pyarrow as pa
 import pytest
+from hypothesis import find
+from hypothesis.strategies import SearchStrategy
 from pydantic import TypeAdapter, ValidationError
 
-from kesos import KesosError, Reading, Rule, Verdict, ppks, psks
+from kesos import KesosError, Reading, Rule, Verdict, ppks, psks, strategies
+from kesos.edges import exports
 from kesos.edges.catalogue import PLAIN, Look, codes, page, page_of, rule_page, worked
 from kesos.edges.catalogue.asked import values
 from kesos.edges.catalogue.problem_examples import EXAMPLES
@@ -20,6 +23,7 @@ from kesos.edges.catalogue.rooms import Room, rules
 from kesos.edges.catalogue.rule_page import part_codes
 from kesos.edges.catalogue.worked import example, example_section
 from kesos.edges.sheets import cells, dates
+from kesos.edges.subjects import named
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.fact import OBSERVED, PRIBADI, Fact, fact
@@ -312,7 +316,11 @@ def test_the_page_of_a_problem_by_hand() -> None:
 
 TOOLS = {
     **vars(ppks),
+    "Reading": Reading,
     **{name: getattr(identitas, name) for name in identitas.__all__},
+    **{name: getattr(exports, name) for name in exports.__all__},
+    **{name: getattr(strategies, name) for name in strategies.__all__},
+    "named": named,
     "PERATURAN": PERATURAN,
     "TypeAdapter": TypeAdapter,
     "date": date,
@@ -330,6 +338,8 @@ def found(code: str, source: str) -> list[str]:
         return [read.code] if hasattr(read, "code") else []
     try:
         result = eval(source, dict(TOOLS))  # noqa: S307  our own table of examples
+        if isinstance(result, SearchStrategy):
+            find(result, lambda _: True)
     except KesosError as error:
         return [problem.code for problem in error.problems]
     except ValidationError as error:

@@ -73,7 +73,7 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the known facts as a JSON-ready dict: dates as ISO text, sets as sorted lists. NIK stands in clear."""
-        return {name: _to_json(value) for name, value in self._facts.items()}
+        return {name: plain(value) for name, value in self._facts.items()}
 
     def evolve(self, /, **changes: object) -> Self:
         """Return a record with some facts changed; None takes a fact back to unknown."""
@@ -249,7 +249,12 @@ def _from_json(info: FactInfo | None, value: object) -> object:
     return value
 
 
-def _to_json(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return a value of a fact as JSON has it: a date as ISO text, a set as a sorted list, a NIK as text in clear.
+
+    >>> plain(date(2020, 2, 29)), plain(frozenset({"mental", "fisik"})), plain(4)
+    ('2020-02-29', ['fisik', 'mental'], 4)
+    """
     if isinstance(value, frozenset):
         return sorted(cast("frozenset[str]", value))
     return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, str) else value

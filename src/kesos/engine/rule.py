@@ -105,9 +105,9 @@ class Peringatan:
     records: tuple[type[Record], ...] = field(default=(), kw_only=True)
     since: date | None = field(default=None, kw_only=True)
 
-    def concerns(self, record: Record, on: date) -> bool:
-        """Return whether it can show for this record on this day at all."""
-        return isinstance(record, self.records or Record) and (self.since is None or self.since <= on)
+    def concerns(self, record: type[Record], on: date) -> bool:
+        """Return whether it can show for such a record on this day at all."""
+        return issubclass(record, self.records or Record) and (self.since is None or self.since <= on)
 
 
 def letters(keys: str | tuple[str, ...]) -> tuple[x.Expr, ...]:

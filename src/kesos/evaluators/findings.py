@@ -86,7 +86,8 @@ class Finding:
         return tuple(
             warning
             for warning in self.rule.warnings
-            if warning.concerns(self.record, self.on) and self._verdict(self.rule.resolve(warning.when)) is Verdict.YES
+            if warning.concerns(type(self.record), self.on)
+            and self._verdict(self.rule.resolve(warning.when)) is Verdict.YES
         )
 
     @property

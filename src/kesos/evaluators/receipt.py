@@ -2,10 +2,11 @@
 
 import json
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from kesos.engine.citation import Citation
 from kesos.engine.problem import masked
+from kesos.engine.record import plain
 from kesos.engine.rule import Rule
 from kesos.evaluators.trace import Step
 from kesos.evaluators.words import words
@@ -25,7 +26,7 @@ def write(findings: "Findings", clear: bool, *, version: str, edition: str) -> d
         version: the version of the library.
         edition: the edition of the rules.
     """
-    facts = {name: _value(value) for name, value in sorted(findings.facts.items())}
+    facts = {name: _exact(value) for name, value in sorted(findings.facts.items())}
     return {
         "schema": SCHEMA,
         "library": f"kesos {version}",
@@ -87,10 +88,9 @@ def _citation(cite: Citation) -> dict[str, str]:
     return {"instrument": cite.instrument.id, "locator": cite.locator, "evidence": cite.evidence.name}
 
 
-def _value(value: Any) -> Any:
-    if isinstance(value, frozenset):
-        return sorted(cast("frozenset[str]", value))
-    return value if isinstance(value, bool | int) else str(value)
+def _exact(value: Any) -> Any:
+    """Return a value as JSON has it; a fraction as text, which is the same in every language."""
+    return str(value) if isinstance(value, float) else plain(value)
 
 
 def _masked(value: Any) -> Any:

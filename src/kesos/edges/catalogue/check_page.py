@@ -1,14 +1,13 @@
 """The page of one check of data, and the page of one process with its diagram."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from typing import Final
 
 from kesos._verval.turunan import TURUNAN
-from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table, weight
+from kesos.edges.catalogue.markdown import Look, code, grade, joined, law_table, listed, say, section, table, weight
 from kesos.engine.check import Check
-from kesos.engine.citation import Citation
 from kesos.engine.process import Process, Transition
 from kesos.evaluators.checked import raw_facts
 from kesos.evaluators.words import words
@@ -64,7 +63,14 @@ def write(check: Check, lang: Lang, look: Look) -> str:
         ]
     )
     title = f"# {check.code} {check.words('nama', lang)}"
-    return joined([title, f"> {check.words('pesan', lang)}", told, _law(check.cites, lang, look)])
+    return joined(
+        [
+            title,
+            f"> {check.words('pesan', lang)}",
+            told,
+            section(say("dasar", lang), law_table(check.cites, lang, look)),
+        ]
+    )
 
 
 def write_process(process: Process, lang: Lang, look: Look) -> str:
@@ -97,7 +103,7 @@ def write_process(process: Process, lang: Lang, look: Look) -> str:
             section(
                 say("keadaan", lang), table([say("kode", lang), say("isian_daftar.isi", lang)], _states(process, lang))
             ),
-            _law(process.cites, lang, look),
+            section(say("dasar", lang), law_table(process.cites, lang, look)),
         ]
     )
 
@@ -125,15 +131,3 @@ def _way(process: Process, way: Transition, at: int, lang: Lang) -> list[str]:
         process.proviso(way, lang),
         way.grade.mark,
     ]
-
-
-def _law(cites: tuple[Citation, ...], lang: Lang, look: Look) -> str:
-    headings = [say(key, lang) for key in ("peraturan", "tempat", "bukti", "alamat")]
-    return section(say("dasar", lang), table(headings, list(_rows(cites, look))))
-
-
-def _rows(cites: tuple[Citation, ...], look: Look) -> Iterator[list[str]]:
-    for cite in cites:
-        instrument = cite.instrument
-        link = look.link(instrument.name, f"peraturan.{instrument.id}")
-        yield [link, cite.locator, cite.evidence.mark, instrument.address]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from kesos.edges.catalogue.entries import Entry
-from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table
+from kesos.edges.catalogue.markdown import Look, code, grade, joined, law_table, listed, say, section, table
 from kesos.edges.catalogue.shelves import Shelf
 from kesos.engine.citation import Citation, Evidence
 from kesos.engine.timeline import Interval
@@ -51,7 +51,7 @@ def write(shelf: Shelf, name: str, lang: Lang, look: Look) -> str:
             f"> {entry.name}" if long else "",
             told,
             _parts(entry, lang),
-            section(say("dasar", lang), _law(entry.cites, lang, look)),
+            section(say("dasar", lang), law_table(entry.cites, lang, look)),
             _sources([entry], lang),
         ]
     )
@@ -158,20 +158,6 @@ def days(valid: Interval | None, lang: Lang) -> str:
 def _place(cite: Citation, look: Look) -> str:
     link = look.link(cite.instrument.name, f"peraturan.{cite.instrument.id}")
     return f"{link} {cite.locator} [{cite.evidence.mark}]"
-
-
-def _law(cites: tuple[Citation, ...], lang: Lang, look: Look) -> str:
-    headings = [say(key, lang) for key in ("peraturan", "tempat", "bukti", "alamat")]
-    rows = [
-        [
-            look.link(cite.instrument.name, f"peraturan.{cite.instrument.id}"),
-            cite.locator,
-            cite.evidence.mark,
-            cite.instrument.address,
-        ]
-        for cite in cites
-    ]
-    return table(headings, rows)
 
 
 def _sources(entries: Iterable[Entry], lang: Lang) -> str:

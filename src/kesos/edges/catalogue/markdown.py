@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from attrs import frozen
 
-from kesos.engine.citation import Evidence
+from kesos.engine.citation import Citation, Evidence
 from kesos.engine.problem import Severity
 from kesos.engine.process import Process
 from kesos.messages import Lang, text
@@ -116,3 +116,18 @@ def weight(severity: Severity, lang: Lang) -> str:
     'error'
     """
     return say(f"berat.{severity.value}", lang)
+
+
+def law_table(cites: Iterable[Citation], lang: Lang, look: Look) -> str:
+    """Return the table of the places of the law that something rests on."""
+    headings = [say(key, lang) for key in ("peraturan", "tempat", "bukti", "alamat")]
+    rows = [
+        [
+            look.link(cite.instrument.name, f"peraturan.{cite.instrument.id}"),
+            cite.locator,
+            cite.evidence.mark,
+            cite.instrument.address,
+        ]
+        for cite in cites
+    ]
+    return table(headings, rows)

@@ -6,10 +6,10 @@ from functools import cache
 from string import Formatter
 from typing import Final
 
-from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table, weight
+from kesos.edges.catalogue.markdown import Look, code, grade, joined, law_table, listed, say, section, weight
 from kesos.edges.catalogue.problem_examples import EXAMPLES
 from kesos.engine.problem import Severity
-from kesos.fakta.identitas import RULE, IdentityRule
+from kesos.fakta.identitas import RULE
 from kesos.messages import Lang, catalogue, text
 
 _CODE: Final = re.compile(r"[A-Z]{2,5}-[0-9]{3}")
@@ -62,21 +62,7 @@ def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
         ]
     )
     if rule is not None:
-        yield _law(rule, lang, look)
-
-
-def _law(rule: IdentityRule, lang: Lang, look: Look) -> str:
-    headings = [say(key, lang) for key in ("peraturan", "tempat", "bukti", "alamat")]
-    rows = [
-        [
-            look.link(cite.instrument.name, f"peraturan.{cite.instrument.id}"),
-            cite.locator,
-            cite.evidence.mark,
-            cite.instrument.address,
-        ]
-        for cite in rule.cites
-    ]
-    return section(say("dasar", lang), table(headings, rows))
+        yield section(say("dasar", lang), law_table(rule.cites, lang, look))
 
 
 def _fields(name: str) -> tuple[str, ...]:

@@ -222,7 +222,7 @@ def _verdicts(
         f"{rule.code}.{warning.key}": rule.resolve(warning.when)
         for rule in rules
         for warning in rule.warnings
-        if issubclass(record, warning.records or Record) and (warning.since is None or warning.since <= job.on)
+        if warning.concerns(record, job.on)
     }
     shown = verdict_columns(frame, warnings, record, job.on).select(list(warnings))
     codes: list[list[str]] = [[] for _ in range(frame.height)]

@@ -8,11 +8,11 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from math import comb
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from kesos.edges.exports.problems import refused
 from kesos.engine import expression as x
-from kesos.engine.record import Record
+from kesos.engine.record import Record, plain
 from kesos.evaluators.ages import dated
 
 UNSEEN: Final = "kesos_tidak_terlihat"
@@ -54,7 +54,7 @@ def facts(record: Record, on: date) -> dict[str, Any]:
     Raises:
         RecordError: if a date is not possible on that day, or two facts contradict each other.
     """
-    return {name: _plain(value) for name, value in dated(record, on).items()}
+    return {name: plain(value) for name, value in dated(record, on).items()}
 
 
 def variables(expr: x.Expr) -> Mapping[str, str]:
@@ -103,11 +103,4 @@ def _at_least(n: int, parts: tuple[x.Expr, ...]) -> x.Expr:
 
 
 def _literal(value: Any) -> str:
-    plain = _plain(value)
-    return json.dumps(plain, ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, frozenset):
-        return sorted(cast("frozenset[str]", value))
-    return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, str) else value
+    return json.dumps(plain(value), ensure_ascii=False)
