@@ -16,14 +16,14 @@ from kesos._disabilitas.profil import Bridge
 from kesos._disabilitas.ragam import Ragam, SubRagam
 from kesos._disabilitas.wg import DaftarJawaban
 from kesos._kime.daftar import Bidang, Pernyataan
-from kesos._ppks.kelompok import Kelompok
+from kesos._ppks.kelompok import KELOMPOK_DASAR, Kelompok
 from kesos._sembako.jenis import Berkala, Entri
 from kesos._sembako.kpm import Langkah
 from kesos._sembako.peran import Peran
 from kesos._sembako.salur import StatusSiks
 from kesos._spm.daftar import Layanan, Pensiun
 from kesos._standards.dasar import Ketentuan
-from kesos._standards.jenis import Jebakan, Pendamping, Relawan
+from kesos._standards.jenis import PENDAMPING_DASAR, RELAWAN_DASAR, Jebakan, Pendamping, Relawan
 from kesos.edges.catalogue.markdown import code
 from kesos.engine.citation import Citation, Evidence
 from kesos.engine.score import Band, Bands
@@ -289,12 +289,20 @@ def _ketentuan(thing: Ketentuan, lang: Lang) -> Entry:
 @read.register
 def _relawan(thing: Relawan, lang: Lang) -> Entry:
     more = {"subject": thing.subject, "in_rehabilitation": shown(thing.in_rehabilitation, lang), "role": thing.role}
-    return Entry(code=thing.slug, name=thing.name, evidence=thing.evidence, more=more)
+    cites = RELAWAN_DASAR if thing.in_rehabilitation else RELAWAN_DASAR[:1]
+    name = _kind("relawan", thing, lang)
+    return Entry(code=thing.slug, name=name, evidence=thing.evidence, more=more, cites=cites)
 
 
 @read.register
-def _pendamping(thing: Pendamping, _lang: Lang) -> Entry:
-    return Entry(code=thing.slug, name=thing.name, more={"role": thing.role})
+def _pendamping(thing: Pendamping, lang: Lang) -> Entry:
+    name, grade = _kind("pendamping", thing, lang), PENDAMPING_DASAR.evidence
+    return Entry(code=thing.slug, name=name, evidence=grade, more={"role": thing.role}, cites=(PENDAMPING_DASAR,))
+
+
+def _kind(table: str, thing: Relawan | Pendamping, lang: Lang) -> str:
+    """Return the name in the law; beside it what it means, in another language."""
+    return thing.name if lang == "id" else f"{thing.name} ({text(f'katalog.{table}.{thing.slug}', lang)})"
 
 
 @read.register
@@ -338,20 +346,26 @@ def _bidang(thing: Bidang, lang: Lang) -> Entry:
 
 @read.register
 def _kelompok(thing: Kelompok, lang: Lang) -> Entry:
-    table = "pas12" if thing.code.startswith("PAS") else "kelompok_masalah"
-    return Entry(code=thing.code, name=text(f"{table}.{thing.code}", lang, default=thing.name), evidence=thing.evidence)
+    later = thing.code.startswith("PAS")
+    name = text(f"{'pas12' if later else 'kelompok_masalah'}.{thing.code}", lang, default=thing.name)
+    cites = () if later else (KELOMPOK_DASAR,)
+    return Entry(code=thing.code, name=name, evidence=thing.evidence, cites=cites)
 
 
-def of_bands(bands: Bands, lang: Lang) -> Iterator[Entry]:
-    """Yield the bands of a scale as entries."""
+def of_bands(bands: Bands, table: str, lang: Lang) -> Iterator[Entry]:
+    """Yield the bands of a scale as entries of a table."""
+    note, basis = (
+        own if lang == "id" or not own else text(f"katalog.tentang_pita.{table}.{key}", lang, default=own)
+        for key, own in (("catatan", bands.note), ("dasar", bands.source))
+    )
     for band in bands:
         yield Entry(
             code=band.name,
             name=text(f"katalog.pita.{band.name}", lang, default=band.name.replace("_", " ")),
             evidence=bands.evidence,
             more={"range": span(band, bands)},
-            note=bands.note,
-            basis=bands.source,
+            note=note,
+            basis=basis,
         )
 
 

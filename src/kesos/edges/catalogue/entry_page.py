@@ -82,7 +82,13 @@ def write_table(shelf: Shelf, lang: Lang, look: Look, part: str = "") -> str:
             f"# {shelf.code} {shelf.words(lang)}",
             "" if asked is None else f"> **{shelf.code}.{part}**: {_focus(asked, lang)}",
             say("daftar_pengantar", lang, example=f"{shelf.code}.{first}"),
-            listed([(say("pustaka", lang), named), (say("bersandar", lang), _one_basis(entries))]),
+            listed(
+                [
+                    (say("pustaka", lang), named),
+                    (say("bersandar", lang), "; ".join(dict.fromkeys(one.basis for one in entries if one.basis))),
+                    (say("catatan", lang), _shared_note(entries)),
+                ]
+            ),
             _entries(entries, lang, look),
             _sources(entries, lang),
             section(say("bukti", lang), "; ".join(grade(one, lang) for one in sorted(Evidence, reverse=True)) + "."),
@@ -95,8 +101,10 @@ def _focus(entry: Entry, lang: Lang) -> str:
     return " ".join(filter(None, (entry.name, days(entry.valid, lang), entry.note))) + mark
 
 
-def _one_basis(entries: Iterable[Entry]) -> str:
-    return "; ".join(dict.fromkeys(entry.basis for entry in entries if entry.basis))
+def _shared_note(entries: tuple[Entry, ...]) -> str:
+    """Return the remark that all entries have; empty if they differ."""
+    notes = {entry.note for entry in entries}
+    return notes.pop() if len(notes) == 1 and len(entries) > 1 else ""
 
 
 def _entries(entries: tuple[Entry, ...], lang: Lang, look: Look) -> str:
@@ -115,7 +123,7 @@ def _entries(entries: tuple[Entry, ...], lang: Lang, look: Look) -> str:
             days(entry.valid, lang),
             *(_linked(key, entry.more.get(key, ""), look) for key in keys),
             entry.evidence.mark if entry.evidence else "",
-            entry.note,
+            "" if _shared_note(entries) else entry.note,
             "; ".join(_place(cite, look) for cite in entry.cites),
             ", ".join(entry.sources),
         ]

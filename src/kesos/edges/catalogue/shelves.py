@@ -67,7 +67,7 @@ def _entries(shelf: Shelf, lang: Lang) -> tuple[Entry, ...]:
     return tuple(
         entry
         for thing in shelf.things()
-        for entry in (of_bands(thing, lang) if isinstance(thing, Bands) else (read(thing, lang),))
+        for entry in (of_bands(thing, shelf.code, lang) if isinstance(thing, Bands) else (read(thing, lang),))
     )
 
 
