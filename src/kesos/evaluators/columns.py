@@ -1,7 +1,7 @@
 """The columns of a table as facts: which there are, whether their types will do, and how sets and codes are read."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, members, to_
 
 # Values named in one message; the message says how many more there are.
 _MOST_SHOWN = 3
+_FEW = 8
 SEPARATOR = "|"
 """What joins the members of a set that is stored as text."""
 
@@ -58,6 +59,10 @@ class Columns:
             values: the members.
             declared: what `declared` says of the fact, where that is already written.
         """
+        if fact.choices and set(fact.choices).issubset(values):
+            # Any of all members: then there is one at all.
+            some = column.str.contains(r"[^|]") if fact.name in self.joined else column.list.len() > 0
+            return self.guarded(fact, column, some, declared)
         if fact.name in self.joined:
             # A pattern, because splitting text means a regular expression on some backends.
             return self.guarded(fact, column, column.str.contains(rf"(^|\|)({_either(values)})(\||$)"), declared)
@@ -70,12 +75,25 @@ class Columns:
         if fact.bounds is not None:
             return column.is_between(*fact.bounds)
         if fact.type is not frozenset:
-            return column.is_in(list(fact.choices)) if fact.choices else None
+            return one_of(column, fact.choices) if fact.choices else None
         if fact.name in self.joined:
             one = f"({_either(fact.choices)}|)"
             return whole_text(column, rf"{one}(\|{one})*")
-        known = [column.list.contains(choice).cast(nw.Int64) for choice in fact.choices]
-        return nw.sum_horizontal(*known) == column.list.unique().list.len()
+        known = nw.sum_horizontal(*(column.list.contains(choice).cast(nw.Int64) for choice in fact.choices))
+        # Where no member stands twice there is no need to look for that, and engines with a CASE then do not.
+        return (
+            nw.when(known == column.list.len())
+            .then(nw.lit(value=True))
+            .otherwise(known == column.list.unique().list.len())
+        )
+
+
+def one_of(column: nw.Expr, values: Sequence[Any]) -> nw.Expr:
+    """Return the condition that the value is one of these; comparing with a few is faster than looking them up."""
+    if len(values) > _FEW:
+        return column.is_in(list(values))
+    equal = [column == value for value in values]
+    return equal[0] if len(equal) == 1 else nw.any_horizontal(*equal, ignore_nulls=False)
 
 
 def whole_text(column: nw.Expr, pattern: str) -> nw.Expr:
@@ -204,14 +222,50 @@ def check_results(opened: Opened, results: tuple[str, ...]) -> None:
 
 
 def _look_at_values(table: Any, columns: Columns) -> None:
-    problems = [problem for info in columns.facts for problem in _undeclared(table, info, columns)]
+    problems = [problem for info in _in_doubt(table, columns) for problem in _undeclared(table, info, columns)]
     if problems:
         raise FrameError(*problems)
 
 
-def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Problem]:
-    if info.bounds is None and not info.choices:
+def _in_doubt(table: Any, columns: Columns) -> list[FactInfo]:
+    """Return the facts of which one has to look at every value: some may not be declared."""
+    schema = table.collect_schema()
+    limited = [info for info in columns.facts if info.bounds is not None or info.choices]
+    words = [info for info in limited if info.type is not frozenset and info.choices and schema[info.name] == nw.String]
+    lists = [info for info in limited if info.type is frozenset and info.name not in columns.joined]
+    well = {info for info, fine in _looked_over(table, words, lists) if fine}
+    return [info for info in limited if info not in well]
+
+
+def _looked_over(table: Any, words: list[FactInfo], lists: list[FactInfo]) -> Iterator[tuple[FactInfo, bool]]:
+    """Yield whether the values of each column are all declared: all columns at once, and no values in Python."""
+    if not words and not lists:
         return
+    fine = {info.name: one_of(nw.col(info.name), info.choices).all() for info in words}
+    sizes = {info.name: nw.col(info.name).list.len().sum() for info in lists}
+    found = dict(zip((*fine, *sizes), table.select(**fine, **sizes).row(0), strict=True))
+    yield from ((info, bool(found[info.name])) for info in words)
+    for info, known in zip(lists, _known_members(table, lists), strict=True):
+        yield info, (found[info.name] or 0) == known
+
+
+def _known_members(table: Any, lists: list[FactInfo]) -> list[int]:
+    """Return how many members of each column of lists are declared."""
+    if not lists:
+        return []
+    if table.implementation.is_pyarrow():
+        return [int(_flat(table.get_column(info.name)).is_in(info.choices).sum() or 0) for info in lists]
+    # In one query, so that they are counted side by side.
+    flat = [table.lazy().select(members=nw.col(info.name)).explode("members") for info in lists]
+    counts = [
+        one.select(known=nw.col("members").is_in(info.choices).sum().cast(nw.Int64))
+        for one, info in zip(flat, lists, strict=True)
+    ]
+    known: list[int] = nw.concat(counts).collect().get_column("known").to_list()
+    return known
+
+
+def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Problem]:
     column = table.get_column(info.name)
     if info.bounds is not None:
         strange: list[Any] = list(_outside(column, *info.bounds))

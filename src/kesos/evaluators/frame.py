@@ -15,11 +15,12 @@ import narwhals.stable.v2 as nw
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
-from kesos.evaluators.columns import Columns, by_part, check_results, is_partitioned, open_frame
+from kesos.evaluators.columns import Columns, by_part, check_results, is_partitioned, one_of, open_frame
 
 _AGE = "__kesos_{}"
 _MET, _UNMET = "__kesos_met_{}", "__kesos_unmet_{}"
 _TOLD, _DECLARED = "__kesos_told_{}", "__kesos_declared_{}"
+_CLEAN = "__kesos_clean_{}"
 
 
 Prepared: TypeAlias = tuple[Any, Mapping[str, str], tuple[str, ...]]
@@ -51,15 +52,18 @@ def verdict_columns(
     check_results(opened, tuple(conditions))
 
     def work(table: Any) -> Any:
-        if prepare is None:
-            return _with_verdicts((table, {}, ()), conditions, record, on, opened.columns)
-        # Polars shares what columns have in common, and frees what it no longer needs, only in a lazy query.
-        waiting = isinstance(table, nw.DataFrame) and table.implementation.is_polars()
-        prepared = prepare(table.lazy() if waiting else table, opened.columns)
+        waiting = _better_lazy(table)
+        start = table.lazy() if waiting else table
+        prepared: Prepared = (start, {}, ()) if prepare is None else prepare(start, opened.columns)
         done = _with_verdicts(prepared, conditions, record, on, opened.columns)
         return done.collect() if waiting else done
 
     return opened.give_back(work)
+
+
+def _better_lazy(table: Any) -> bool:
+    """Whether a table of Polars: it shares what columns have in common, and frees columns, only in a lazy query."""
+    return isinstance(table, nw.DataFrame) and table.implementation.is_polars()
 
 
 def _with_verdicts(
@@ -74,10 +78,12 @@ def _with_verdicts(
     names |= added
     writer = _Writer(names, columns)
     written = {code: writer.column(condition) for code, condition in conditions.items()}
-    for counts in (*writer.counts, written):
-        table = table.with_columns(**counts)
-    helpers = [*to_drop, *ages, *(name for counts in writer.counts for name in counts)]
-    return table.drop(*helpers) if helpers else table
+    to_drop = (*to_drop, *ages)
+    kept = [name for name in table.collect_schema().names() if name not in to_drop]
+    for stage in writer.stages:
+        table = table.with_columns(**stage) if stage else table
+    # One step, not two: to add columns and then to drop others costs some engines as much as all the rest.
+    return table.select(*kept, **written)
 
 
 def _dated(record: type[Record], columns: Columns) -> list[FactInfo]:
@@ -106,7 +112,8 @@ class _Writer:
         self._written: dict[x.Expr, nw.Expr | None] = {}
         self._looked_at: dict[str, nw.Expr | None] = {}
         self._said: dict[str, nw.Expr | None] = {}
-        self.counts: list[dict[str, nw.Expr]] = []
+        self.stages: list[dict[str, nw.Expr]] = [{}]
+        """Columns that others read: first those that are made of given columns alone."""
 
     def column(self, condition: x.Expr) -> nw.Expr:
         written = self.write(condition)
@@ -155,19 +162,33 @@ class _Writer:
 
     def _helper(self, name: str, written: nw.Expr) -> nw.Expr:
         """Make a column of its own of what many conditions ask, so that it is not written out in each."""
-        self.counts.append({name: written})
+        self.stages.append({name: written})
         return nw.col(name)
 
     def _declared(self, fact: FactInfo, column: nw.Expr) -> nw.Expr | None:
         """Whether a set holds declared members only, looked at once for each set; None where that is known."""
         if fact.name not in self._looked_at:
             declared = None if self._columns.trusted else self._columns.declared(fact, column)
-            self._looked_at[fact.name] = (
-                None if declared is None else self._helper(_DECLARED.format(fact.name), declared)
-            )
+            self._looked_at[fact.name] = None if declared is None else self._first(_DECLARED, fact, declared)
         return self._looked_at[fact.name]
 
+    def _clean(self, fact: FactInfo, column: nw.Expr) -> nw.Expr:
+        """The column without values that are not declared, if nobody looked at them before."""
+        if fact.name not in self._looked_at:
+            declared = None if self._columns.trusted else self._columns.declared(fact, column)
+            self._looked_at[fact.name] = (
+                column if declared is None else self._first(_CLEAN, fact, nw.when(declared).then(column))
+            )
+        clean = self._looked_at[fact.name]
+        return column if clean is None else clean
+
+    def _first(self, name: str, fact: FactInfo, written: nw.Expr) -> nw.Expr:
+        """Make a column of its own of what given columns alone say, so that engines find it but once."""
+        self.stages[0][name.format(fact.name)] = written
+        return nw.col(name.format(fact.name))
+
     def _joined(self, parts: tuple[x.Expr, ...], *, decides: bool) -> nw.Expr | None:
+        parts = _one_for_each_set(parts) if decides else parts
         known = self._known(parts)
         if not known:
             return None
@@ -185,8 +206,8 @@ class _Writer:
         most_unmet = len(parts) - n
         if len(known) < n and len(known) <= most_unmet:
             return None
-        met, unmet = _MET.format(len(self.counts)), _UNMET.format(len(self.counts))
-        self.counts.append({met: _count(known), unmet: _count([~part for part in known])})
+        met, unmet = _MET.format(len(self.stages)), _UNMET.format(len(self.stages))
+        self.stages.append({met: _count(known), unmet: _count([~part for part in known])})
         return nw.when((nw.col(met) >= n) | (nw.col(unmet) > most_unmet)).then(nw.col(met) >= n)
 
     def _known(self, parts: tuple[x.Expr, ...]) -> list[nw.Expr]:
@@ -196,13 +217,54 @@ class _Writer:
         fact = leaf.fact
         match leaf:
             case x.Compare(op=op, value=value):
-                return self._columns.guarded(fact, column, _COMPARE[op](column, value))
+                return _COMPARE[op](self._clean(fact, column), value)
             case x.OneOf(values=values):
-                return self._columns.guarded(fact, column, column.is_in(list(values)))
+                return one_of(self._clean(fact, column), values)
             case x.Has(values=values):
                 return self._columns.holds(fact, column, values, self._declared(fact, column))
             case _:
                 return column
+
+
+def _one_for_each_set(parts: tuple[x.Expr, ...]) -> tuple[x.Expr, ...]:
+    """Put together the parts of an *any* that ask one set: to look for several members at once is no more work."""
+    found: dict[x.Expr | FactInfo, x.Expr] = {}
+    for part in parts:
+        asked = _has(part)
+        if asked is None:
+            found[part] = part
+            continue
+        known = found.get(asked.fact)
+        values = (*known.values, *asked.values) if isinstance(known, x.Has) else asked.values
+        found[asked.fact] = x.Has(asked.fact, tuple(dict.fromkeys(values)))
+    sets = [one for one in found.values() if isinstance(one, x.Has)]
+    return tuple(part for part in found.values() if not any(_asks_more(part, one) for one in sets))
+
+
+def _asks_more(part: x.Expr, asked: x.Has) -> bool:
+    """Whether a part of an *any* can be left out beside a question to a set: it is met only where that one is."""
+    match part:
+        case x.Named(part=inner):
+            return _asks_more(inner, asked)
+        case x.All(parts=parts):
+            sets = (_has(one) for one in parts)
+            return any(one is not None and one.fact is asked.fact and {*one.values} <= {*asked.values} for one in sets)
+        case _:
+            return False
+
+
+def _has(expr: x.Expr) -> x.Has | None:
+    """The condition as one question to a set, if it is one."""
+    match expr:
+        case x.Has():
+            return expr
+        case x.Named(part=part):
+            return _has(part)
+        case x.Any(parts=parts):
+            (*joined,) = _one_for_each_set(parts)
+            return joined[0] if len(joined) == 1 and isinstance(joined[0], x.Has) else None
+        case _:
+            return None
 
 
 _COMPARE: dict[x.Op, Callable[[nw.Expr, Any], nw.Expr]] = {

@@ -11,8 +11,8 @@ from typing import Final, TypeAlias
 import narwhals.stable.v2 as nw
 
 from kesos.engine.score import Bands
+from kesos.evaluators.stages import Stages
 from kesos.instruments.kit.items import Form
-from kesos.instruments.kit.stages import Stages
 from kesos.instruments.kit.tally import Cutoff, Gap, Points, Tally
 
 Results: TypeAlias = dict[str, nw.Expr]
