@@ -371,3 +371,50 @@ def test_what_is_open_is_said(lang: Any) -> None:
     assert len(spm.not_established(lang)) == 16
     assert all(spm.not_established(lang).values())
     assert "Permensos 16/2019" in spm.RETIRED["SPM-100"].why(lang)
+
+
+# ------------------------------------------------------------------ numbers that a region may replace
+
+
+def test_the_limits_of_days_are_parameters_with_a_source() -> None:
+    """spm.yaml marks the numbers of SPM-301 to SPM-304 as replaceable; nothing replaces them without a source."""
+    assert spm.Batas() == spm.Batas(hari_permakanan=7, hari_permakanan_bencana=7, hari_rujukan=7, bulan_di_panti=3)
+    for wrong in ({"hari_rujukan": 14}, {"hari_rujukan": 14, "source": " "}, {"bulan_di_panti": -1, "source": "x"}):
+        with pytest.raises(spm.AmountError, match=r"SPM-905.*(hari_rujukan|bulan_di_panti)"):
+            spm.Batas(**wrong)
+    with pytest.raises(spm.AmountError, match="SPM-905"):
+        spm.Batas(hari_rujukan=True, source="x")
+
+
+OWN = spm.Batas(
+    hari_permakanan=10, hari_permakanan_bencana=3, hari_rujukan=14, bulan_di_panti=6, source="Perwal contoh 1/2030"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "facts", "by_text", "by_own"),
+    [
+        ("SPM-301", {"tinggal_di_panti": False, "hari_permakanan": 8}, NO, YES),
+        ("SPM-302", {"masa_bencana": "saat_tanggap_darurat", "hari_permakanan": 4}, NO, YES),
+        ("SPM-303", {"hari_layanan_luar_panti": 7, "reunifikasi_terjadi": False}, YES, NO),
+        ("SPM-304", {"bulan_di_panti": 3, "memenuhi_kriteria_rehabilitasi_lanjut": True}, YES, NO),
+    ],
+)
+def test_a_region_brings_its_own_limits(code: str, facts: dict[str, Any], by_text: Any, by_own: Any) -> None:
+    """The number is used in record and table, told in both languages, and its source with it."""
+    person = spm.Perorangan(**facts)
+    assert spm.classify(person, on=ON)[code].verdict is by_text
+    finding = spm.classify(person, on=ON, limits=OWN)[code]
+    assert finding.verdict is by_own
+    frame = pl.DataFrame([facts])
+    for limits, verdict in ((spm.Batas(), by_text), (OWN, by_own)):
+        found = spm.classify_frame(frame, on=ON, record=spm.Perorangan, limits=limits)
+        assert found[code].to_list() == [verdict is YES]
+    number = {"SPM-301": "10", "SPM-302": "3", "SPM-303": "14", "SPM-304": "6"}[code]
+    for lang in ("id", "en"):
+        said = " ".join(finding.rule.words(key, lang) for key in ("a", "b", "definisi"))
+        assert number in said
+        assert "{" not in said
+        assert "Perwal contoh 1/2030" in finding.rule.words("catatan", lang)
+        assert "{" not in " ".join(spm.RULES[code].words(key, lang) for key in ("a", "b", "definisi", "catatan"))
+    assert "7" in spm.RULES["SPM-301"].words("b", "en")

@@ -18,6 +18,7 @@ Outside a panti somebody must still look after the person; inside, nobody does, 
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -38,7 +39,7 @@ from kesos._spm.indikator import DASHBOARD_BANDS, INDIKATOR, REPORT_WEIGHTS, TAR
 from kesos._spm.jenis import Aturan, Butir, Kelompok, Pilihan, Sifat, Tempat
 from kesos._spm.kinerja import SARINGAN, SDM, TAHAP
 from kesos._spm.kriteria import KRITERIA
-from kesos._spm.layanan import ATURAN_BUTIR, BENCANA
+from kesos._spm.layanan import ATURAN_BUTIR, BENCANA, MENURUT_TEKS, Batas, berbatas
 from kesos._spm.penerima import PENERIMA, PENERIMA_TERDAHULU
 from kesos._spm.temuan import Entitlement, Items, SpmError
 from kesos.engine.problem import Problem
@@ -69,6 +70,7 @@ __all__ = [
     "AmountError",
     "Attainment",
     "Aturan",
+    "Batas",
     "Butir",
     "Entitlement",
     "Items",
@@ -129,6 +131,18 @@ EARLIER: Final = PENERIMA_TERDAHULU
 """Versions of rules that hold no more."""
 
 _ALL: Final = ReckonedSubject(RULES, terms=TERMS)
+
+
+@lru_cache(maxsize=16)
+def _subject(limits: Batas) -> ReckonedSubject[Asked]:
+    if limits == MENURUT_TEKS:
+        return _ALL
+    own = {rule.code: rule for rule in berbatas(limits)}
+    return ReckonedSubject(
+        RuleSet[Asked]("SPM", tuple(own.get(rule.code, rule) for rule in RULES), EARLIER), terms=TERMS
+    )
+
+
 _RECIPIENTS: Final = ReckonedSubject(RECIPIENTS, terms=TERMS)
 _ITEMS: Final = ReckonedSubject(ITEMS, terms=TERMS)
 _PLACES: Final[Mapping[str, bool]] = MappingProxyType({"luar_panti": False, "dalam_panti": True})
@@ -224,7 +238,9 @@ def items_frame(frame: Any, *, on: date, place: Tempat | None = None, reading: R
     return _ITEMS.classify_frame(frame, on=on, record=Perorangan, reading=reading, given=given)
 
 
-def classify(record: Record, *, on: date, reading: Reading = Reading.WORKING) -> ReckonedFindings:
+def classify(
+    record: Record, *, on: date, reading: Reading = Reading.WORKING, limits: Batas = MENURUT_TEKS
+) -> ReckonedFindings:
     """Return a finding for every rule that such a record can be asked.
 
     Args:
@@ -232,6 +248,7 @@ def classify(record: Record, *, on: date, reading: Reading = Reading.WORKING) ->
             `Organisasi` (a social-welfare centre) or a `KejadianBencana`.
         on: the reference date.
         reading: how the letters combine.
+        limits: the numbers of SPM-301 to SPM-304, where a region has its own.
 
     Raises:
         NotCovered: if no rule is known to hold on that day.
@@ -241,10 +258,17 @@ def classify(record: Record, *, on: date, reading: Reading = Reading.WORKING) ->
     >>> found["SPM-401"].value, found["SPM-402"].verdict
     (75.0, <Verdict.NO: 'NO'>)
     """
-    return _ALL.classify(record, on=on, reading=reading)
+    return _subject(limits).classify(record, on=on, reading=reading)
 
 
-def classify_frame(frame: Any, *, on: date, record: type[Record], reading: Reading = Reading.WORKING) -> Any:
+def classify_frame(
+    frame: Any,
+    *,
+    on: date,
+    record: type[Record],
+    reading: Reading = Reading.WORKING,
+    limits: Batas = MENURUT_TEKS,
+) -> Any:
     """Return the frame with one nullable boolean column for every rule that such a record can be asked.
 
     Args:
@@ -252,6 +276,7 @@ def classify_frame(frame: Any, *, on: date, record: type[Record], reading: Readi
         on: the reference date.
         record: what a row is.
         reading: how the letters combine.
+        limits: as in `classify`.
 
     Raises:
         FrameError: before any work is done, for a column that will not do.
@@ -262,7 +287,7 @@ def classify_frame(frame: Any, *, on: date, record: type[Record], reading: Readi
     >>> classify_frame(staff, on=date(2026, 1, 1), record=Penyelenggara)["SPM-232"].to_list()
     [False]
     """
-    return _ALL.classify_frame(frame, on=on, record=record, reading=reading)
+    return _subject(limits).classify_frame(frame, on=on, record=record, reading=reading)
 
 
 def answer(code: str, record: Record, *, on: date) -> str | None:
