@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from kesos.edges.catalogue.entries import Entry
-from kesos.edges.catalogue.markdown import Look, code, grade, joined, law_table, listed, say, section, table
+from kesos.edges.catalogue.markdown import Look, code, days, grade, joined, law_table, listed, say, section, table
 from kesos.edges.catalogue.shelves import Shelf
 from kesos.engine.citation import Citation, Evidence
-from kesos.engine.timeline import Interval
 from kesos.messages import Lang
 
 _KNOWN: Final = frozenset({"kode", "bukti", "catatan"})
@@ -151,16 +150,6 @@ _CODES: Final = frozenset({"entitlement", "successors", "kind"})
 def heading(key: str, lang: Lang) -> str:
     """Return the words for a field of an entry."""
     return say(key, lang) if key in _KNOWN else say(f"isian_daftar.{key}", lang)
-
-
-def days(valid: Interval | None, lang: Lang) -> str:
-    """Return from when until when; empty where no day is known."""
-    if valid is None:
-        return ""
-    surely = say("sejak", lang, day=valid.start.isoformat())
-    maybe = say("mungkin_sejak", lang, day=valid.not_before.isoformat()) if valid.not_before else ""
-    until = say("sebelum", lang, day=valid.end.isoformat()) if valid.end else ""
-    return ", ".join(filter(None, (surely, maybe, until)))
 
 
 def _place(cite: Citation, look: Look) -> str:

@@ -7,6 +7,7 @@ from attrs import frozen
 from kesos.engine.citation import Citation, Evidence
 from kesos.engine.problem import Severity
 from kesos.engine.process import Process
+from kesos.engine.timeline import Interval
 from kesos.messages import Lang, text
 
 
@@ -116,6 +117,21 @@ def weight(severity: Severity, lang: Lang) -> str:
     'error'
     """
     return say(f"berat.{severity.value}", lang)
+
+
+def days(valid: Interval | None, lang: Lang) -> str:
+    """Return from when until when; empty where no day is known.
+
+    >>> from datetime import date
+    >>> days(Interval(date(2020, 1, 1), date(2020, 3, 1)), "en")
+    'since 2020-01-01, until before 2020-03-01'
+    """
+    if valid is None:
+        return ""
+    surely = say("sejak", lang, day=valid.start.isoformat())
+    maybe = say("mungkin_sejak", lang, day=valid.not_before.isoformat()) if valid.not_before else ""
+    until = say("sebelum", lang, day=valid.end.isoformat()) if valid.end else ""
+    return ", ".join(filter(None, (surely, maybe, until)))
 
 
 def law_table(cites: Iterable[Citation], lang: Lang, look: Look) -> str:

@@ -5,13 +5,12 @@ from typing import Final
 
 from kesos.edges.catalogue import elsewhere
 from kesos.edges.catalogue.asked import facts_section
-from kesos.edges.catalogue.markdown import PLAIN, Look, code, grade, joined, listed, say, section, table
+from kesos.edges.catalogue.markdown import PLAIN, Look, code, days, grade, joined, listed, say, section, table
 from kesos.edges.catalogue.rooms import Room
 from kesos.edges.catalogue.worked import example_section
 from kesos.engine import expression as x
 from kesos.engine.citation import Citation, Evidence
 from kesos.engine.rule import Kriteria, Peringatan, Reading, Rule
-from kesos.engine.timeline import Interval
 from kesos.engine.version import EDITION
 from kesos.evaluators.words import words
 from kesos.fakta.peraturan import Status
@@ -87,17 +86,10 @@ def _head(rule: Rule, lang: Lang) -> Iterator[str]:
         [
             (say("berlaku_atas", lang), ", ".join(code(kind.__name__) for kind in rule.records)),
             (say("versi", lang), rule.versi),
-            (say("berlaku", lang), _days(rule.valid, lang)),
+            (say("berlaku", lang), days(rule.valid, lang)),
             (say("edisi", lang), EDITION),
         ]
     )
-
-
-def _days(valid: Interval, lang: Lang) -> str:
-    surely = say("sejak", lang, day=valid.start.isoformat())
-    maybe = say("mungkin_sejak", lang, day=valid.not_before.isoformat()) if valid.not_before else ""
-    until = say("sebelum", lang, day=valid.end.isoformat()) if valid.end else ""
-    return ", ".join(filter(None, (surely, maybe, until)))
 
 
 def _gate(rule: Rule, lang: Lang, look: Look) -> str:
@@ -202,7 +194,7 @@ def _version(rule: Rule, lang: Lang) -> str:
         (reading.words(lang), f"{words(rule.condition(reading), lang)} [{rule.reading(reading).evidence.mark}]")
         for reading in (Reading.WORKING, Reading.TEXTUAL)
     )
-    told = (f"### {rule.versi or rule.citation.instrument.name}", _days(rule.valid, lang))
+    told = (f"### {rule.versi or rule.citation.instrument.name}", days(rule.valid, lang))
     return "\n\n".join(filter(None, (*told, _letter_table(rule, lang, PLAIN), combined, *_missing(rule, lang))))
 
 
