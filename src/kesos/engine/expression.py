@@ -4,7 +4,7 @@ A leaf asks one fact; `All`, `Any`, `AtLeast` and `Not` join conditions by stron
 the code under which people speak of it (``PPKS-01.a``); `Unseen` stands where the text of the law was not seen.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, NoReturn, TypeAlias, Union
 from typing import Any as AnyValue
@@ -234,7 +234,7 @@ def rebuild(expr: Expr, parts: Iterable[Expr]) -> Expr:
             return expr
 
 
-def resolve(expr: Expr, letters: dict[str, Expr], gate: Expr | None) -> Expr:
+def resolve(expr: Expr, letters: Mapping[str, Expr], gate: Expr | None) -> Expr:
     """Return the expression with its letters and the gate put in their places.
 
     Raises:

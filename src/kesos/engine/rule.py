@@ -181,15 +181,26 @@ class Rule:
     complete: bool = True
     missing: tuple[str, ...] = ()
     versions: tuple["Rule", ...] = ()
+    _letters: Mapping[str, x.Expr] = field(init=False)
+    _gate: x.Expr | None = field(init=False)
+    _conditions: Mapping[Reading, x.Expr] = field(init=False)
+    _alerts: tuple[x.Expr, ...] = field(init=False)
+    _texts: dict[str, str] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
-        for reading in Reading:
-            self.condition(reading)
-        for warning in self.warnings:
-            self.resolve(warning.when)
+        gate = None if self.syarat is None else x.Named(f"{self.code}.syarat", self.syarat.expr)
+        letters = {key: x.Named(f"{self.code}.{key}", one.expr) for key, one in self.criteria.items()}
+        # Made once: what is asked of every record must not be put together for every record.
+        self._keep(_gate=gate, _letters=letters)
+        self._keep(_conditions={reading: self._condition(reading) for reading in Reading})
+        self._keep(_alerts=tuple(self.resolve(warning.when) for warning in self.warnings))
         for part in (self.syarat, *self.criteria.values()):
             if part is not None and any(isinstance(node, x.Letter | x.Gate) for node in x.walk(part.expr)):
                 raise ValueError(f"{self.code}: a letter or a gate cannot name another one")
+
+    def _keep(self, **made: object) -> None:
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
         return f"<{self.code} {self.name}>"
@@ -205,11 +216,15 @@ class Rule:
 
     def letter(self, key: str) -> x.Expr:
         """Return a criterion under its code, such as ``PPKS-01.a``."""
-        return x.Named(f"{self.code}.{key}", self.criteria[key].expr)
+        return self._letters[key]
 
     def gate(self) -> x.Expr | None:
         """Return the gate under its code, such as ``PPKS-01.syarat``; None if there is none."""
-        return None if self.syarat is None else x.Named(f"{self.code}.syarat", self.syarat.expr)
+        return self._gate
+
+    def alerts(self) -> tuple[x.Expr, ...]:
+        """Return the condition of each warning, in their order."""
+        return self._alerts
 
     def resolve(self, expr: x.Expr) -> x.Expr:
         """Return ``expr`` with the letters and the gate of this rule put in their places.
@@ -218,17 +233,19 @@ class Rule:
             ValueError: if it names a letter or a gate that this rule does not have.
         """
         try:
-            return x.resolve(expr, {key: self.letter(key) for key in self.criteria}, self.gate())
+            return x.resolve(expr, self._letters, self._gate)
         except KeyError as missing:
             raise ValueError(f"{self.code} has no letter {missing}") from None
 
     def condition(self, reading: Reading) -> x.Expr:
         """Return the whole condition in one reading: the gate and the letters as they combine."""
+        return self._conditions[reading]
+
+    def _condition(self, reading: Reading) -> x.Expr:
         expr = self.reading(reading).expr
         if expr is None:
             return x.Unseen()
-        gate = self.gate()
-        whole = self.resolve(expr) if gate is None else x.all_of(gate, self.resolve(expr))
+        whole = self.resolve(expr) if self._gate is None else x.all_of(self._gate, self.resolve(expr))
         return whole if self.complete else incomplete(whole)
 
     def warning_code(self, key: str) -> str:
@@ -257,7 +274,9 @@ class Rule:
         """
         if self.versions:
             return self._words_of_version(key, lang, default)
-        own = self._indonesian().get(key, default)
+        if not self._texts:
+            self._texts.update(self._indonesian())
+        own = self._texts.get(key, default)
         return own if lang == "id" else text(f"{self.code}.{key}", lang, default=own)
 
     def _words_of_version(self, key: str, lang: Lang, default: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from attrs import define, frozen
@@ -16,7 +16,7 @@ from kesos.engine.version import EDITION, version
 from kesos.evaluators.explain import explain_finding, explain_findings
 from kesos.evaluators.questions import Question, next_questions, open_facts
 from kesos.evaluators.receipt import write
-from kesos.evaluators.record import compiled
+from kesos.evaluators.record import Evaluate, compiled
 from kesos.evaluators.trace import Step, trace
 from kesos.messages import Lang
 
@@ -62,7 +62,7 @@ class Finding:
     @cached_property
     def other(self) -> Verdict:
         """The verdict of the reading that was not used."""
-        return self._verdict(self.rule.condition(self.reading.other))
+        return Verdict.of(self._beside[0])
 
     @property
     def agrees(self) -> bool:
@@ -72,23 +72,19 @@ class Finding:
     @cached_property
     def gate(self) -> Verdict | None:
         """The verdict of the gate (syarat); None if the rule has none."""
-        gate = self.rule.gate()
-        return None if gate is None else self._verdict(gate)
+        return None if self.rule.syarat is None else Verdict.of(self._beside[1])
 
     @cached_property
     def criteria(self) -> dict[str, Verdict]:
         """The verdict of each lettered criterion, by letter."""
-        return {key: self._verdict(self.rule.letter(key)) for key in self.rule.criteria}
+        return {key: Verdict.of(said) for key, said in zip(self.rule.criteria, self._beside[2:], strict=False)}
 
     @cached_property
     def warnings(self) -> tuple[Peringatan, ...]:
         """The warnings that show."""
-        return tuple(
-            warning
-            for warning in self.rule.warnings
-            if warning.concerns(type(self.record), self.on)
-            and self._verdict(self.rule.resolve(warning.when)) is Verdict.YES
-        )
+        kind, met = type(self.record), self._beside[2 + len(self.rule.criteria) :]
+        shown = (warning for warning, said in zip(self.rule.warnings, met, strict=True) if said)
+        return tuple(warning for warning in shown if warning.concerns(kind, self.on))
 
     @property
     def warning_codes(self) -> tuple[str, ...]:
@@ -113,6 +109,8 @@ class Finding:
 
         A fact may stand here that another one makes idle; `next_questions` leaves such a fact out.
         """
+        if self.verdict is not Verdict.UNKNOWN:
+            return ()
         return tuple(fact.name for fact in open_facts(self.condition, self.facts))
 
     @property
@@ -135,8 +133,18 @@ class Finding:
         """Return why, as text: verdict, reading, evidence, letters, warnings, what is open."""
         return explain_finding(self, lang)
 
-    def _verdict(self, condition: x.Expr) -> Verdict:
-        return Verdict.of(compiled((condition,))(self.facts)[0])
+    @cached_property
+    def _beside(self) -> tuple[bool | None, ...]:
+        """What stands beside the verdict: the other reading, the gate, each letter, each warning."""
+        return _aspects(self.rule, self.reading)(self.facts)
+
+
+@lru_cache(maxsize=4096)
+def _aspects(rule: Rule, reading: Reading) -> Evaluate:
+    gate = rule.gate()
+    letters = (rule.letter(key) for key in rule.criteria)
+    beside = (rule.condition(reading.other), x.Unseen() if gate is None else gate, *letters, *rule.alerts())
+    return compiled(beside)
 
 
 class Selection(tuple[Finding, ...]):
@@ -212,6 +220,10 @@ class Findings(Mapping[str, Finding]):
 
     def next_questions(self) -> tuple[Question, ...]:
         """Return the questions that can still change a verdict, the most useful first."""
+        return self._questions
+
+    @cached_property
+    def _questions(self) -> tuple[Question, ...]:
         return next_questions({finding.code: finding.condition for finding in self.unknown}, self.facts)
 
     def explain(self, lang: Lang = "id") -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain, combinations, product
 from math import prod
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -23,8 +23,10 @@ from kesos.messages import Lang
 
 # Beyond this many combinations every fact of the reduced condition is taken to matter, which may ask one too many.
 _MOST_COMBINATIONS = 20_000
-_KINDS = tuple(Kind)
-_SENSITIVITIES = tuple(Sensitivity)
+_MOST_PATTERNS = 65_536
+_KINDS = {kind: place for place, kind in enumerate(Kind)}
+_SENSITIVITIES = {sensitivity: place for place, sensitivity in enumerate(Sensitivity)}
+_Said: TypeAlias = tuple[bool | None, ...]
 
 
 @frozen
@@ -89,30 +91,58 @@ def ranked(found: Mapping[str, Mapping[FactInfo, bool]]) -> tuple[Question, ...]
 
 
 def _rank(question: Question) -> tuple[int, int, int, int]:
-    guarded, kind = _SENSITIVITIES.index(question.sensitivity), _KINDS.index(question.kind)
+    guarded, kind = _SENSITIVITIES[question.fact.sensitivity], _KINDS[question.fact.kind]
     return (-len(question.settles), -len(question.matters_for), guarded, kind)
 
 
 def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
     """Return the unknown facts that can still change the verdict; True if some answer to one alone decides it."""
-    rest = reduced(condition, facts)
-    return {} if isinstance(rest, Verdict) else dict(_matters(rest))
+    return dict(_left(condition, _said(condition, facts)).matters)
 
 
 def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, ...]:
     """Return the unknown facts that the condition still asks once what is known is put in; none if none can decide."""
-    rest = reduced(condition, facts)
-    return x.facts(rest) if isinstance(rest, x.Expr) and _matters(rest) else ()
+    return _left(condition, _said(condition, facts)).open
 
 
 def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
     """Return the verdict if the known facts decide it, else the condition on the facts that are not known."""
+    return _reduced(expr, dict(zip(_leaves(expr), _said(expr, facts), strict=True)))
+
+
+@frozen
+class _Left:
+    """What is left open of a condition: the facts that it still asks, and those of them that matter."""
+
+    open: tuple[FactInfo, ...] = ()
+    matters: tuple[tuple[FactInfo, bool], ...] = ()
+
+
+@lru_cache(maxsize=_MOST_PATTERNS)
+def _left(condition: x.Expr, said: _Said) -> _Left:
+    """Return what is left open; the same for all records whose facts say the same of the leaves."""
+    rest = _reduced(condition, dict(zip(_leaves(condition), said, strict=True)))
+    found = () if isinstance(rest, Verdict) else _matters(rest)
+    return _Left(x.facts(rest), found) if isinstance(rest, x.Expr) and found else _Left()
+
+
+@lru_cache(maxsize=8192)
+def _leaves(condition: x.Expr) -> tuple[x.Leaf, ...]:
+    return tuple(dict.fromkeys(x.leaves(condition)))
+
+
+def _said(condition: x.Expr, facts: Mapping[str, Any]) -> _Said:
+    """Return what the facts say of each leaf: met, not met, or None for not known."""
+    return compiled(_leaves(condition))(facts)
+
+
+def _reduced(expr: x.Expr, said: Mapping[x.Leaf, bool | None]) -> x.Expr | Verdict:
     if isinstance(expr, x.Leaf):
-        known = facts.get(expr.fact.name)
-        return expr if known is None else Verdict.of(holds(expr, known))
+        met = said[expr]
+        return expr if met is None else Verdict.of(met)
     if isinstance(expr, x.Named):
-        return reduced(expr.part, facts)
-    parts = [reduced(child, facts) for child in expr.children]
+        return _reduced(expr.part, said)
+    parts = [_reduced(child, said) for child in expr.children]
     if not parts:
         return expr
     if isinstance(expr, x.Not):

@@ -1,20 +1,27 @@
 """The receipt of an evaluation: what was asked, of which law, with which answer. Same input, same bytes."""
 
 import json
+from collections.abc import Mapping
+from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from kesos.engine import expression as x
 from kesos.engine.citation import Citation
 from kesos.engine.problem import masked
 from kesos.engine.record import plain
 from kesos.engine.rule import Rule
-from kesos.evaluators.trace import Step
+from kesos.engine.verdict import Verdict
+from kesos.evaluators.record import Evaluate, compiled
 from kesos.evaluators.words import words
 
 if TYPE_CHECKING:
     from kesos.evaluators.findings import Finding, Findings
 
 SCHEMA = "kesos.receipt/1"
+_Node: TypeAlias = tuple[dict[str, Any], tuple[int, ...]]
+"""What is always said of a part of a condition, and the places of its own parts."""
+_VERDICTS = {verdict.to_bool(): verdict.value for verdict in Verdict}
 
 
 def write(findings: "Findings", clear: bool, *, version: str, edition: str) -> dict[str, Any]:
@@ -63,25 +70,54 @@ def _result(finding: "Finding") -> dict[str, Any]:
         "warnings": list(finding.warning_codes),
         "missing": list(finding.missing),
         "missing_in_law": list(finding.missing_in_law),
-        "condition": _step(finding.steps()),
-        "citations": _citations(finding.rule),
+        "condition": _condition(finding.condition, finding.facts),
+        "citations": [cite.copy() for cite in _citations(finding.rule)],
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
-    node: dict[str, Any] = {"is": type(step.expr).__name__.lower(), "verdict": step.verdict.value}
-    code = getattr(step.expr, "code", None)
-    if code is not None:
-        node["code"] = code
-    if step.parts:
-        count = getattr(step.expr, "n", None)
-        return node | ({} if count is None else {"n": count}) | {"parts": [_step(part) for part in step.parts]}
-    fact = getattr(step.expr, "fact", None)
-    return node | ({"fact": fact.name} if fact is not None else {}) | {"says": words(step.expr)}
+def _condition(condition: x.Expr, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a condition with the verdict of every part."""
+    evaluate, nodes = _prepared(condition)
+    done: list[dict[str, Any]] = []
+    for (said, parts), met in zip(nodes, evaluate(facts), strict=True):
+        told = said.copy()
+        told["verdict"] = _VERDICTS[met]
+        if parts:
+            told["parts"] = [done[place] for place in parts]
+        done.append(told)
+    return done[-1]
 
 
-def _citations(rule: Rule) -> list[dict[str, str]]:
-    return [_citation(cite) for cite in rule.cites]
+@lru_cache(maxsize=4096)
+def _prepared(condition: x.Expr) -> tuple[Evaluate, tuple[_Node, ...]]:
+    """Return what gives the verdict of every part, and what is always said of it; each part after its own parts."""
+    exprs: list[x.Expr] = []
+    nodes: list[_Node] = []
+
+    def add(expr: x.Expr) -> int:
+        parts = tuple(add(child) for child in expr.children)
+        exprs.append(expr)
+        nodes.append((_always_said(expr), parts))
+        return len(nodes) - 1
+
+    add(condition)
+    return compiled(tuple(exprs)), tuple(nodes)
+
+
+def _always_said(expr: x.Expr) -> dict[str, Any]:
+    said: dict[str, Any] = {"is": type(expr).__name__.lower(), "verdict": ""}
+    if isinstance(expr, x.Named):
+        said["code"] = expr.code
+    if isinstance(expr, x.AtLeast):
+        said["n"] = expr.n
+    if isinstance(expr, x.Leaf):
+        said["fact"] = expr.fact.name
+    return said if expr.children else said | {"says": words(expr)}
+
+
+@lru_cache(maxsize=4096)
+def _citations(rule: Rule) -> tuple[dict[str, str], ...]:
+    return tuple(_citation(cite) for cite in rule.cites)
 
 
 def _citation(cite: Citation) -> dict[str, str]:

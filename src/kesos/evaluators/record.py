@@ -60,7 +60,9 @@ class _Writer:
 
     def source(self) -> str:
         results = [self._text(condition, 0) for condition in self._conditions]
-        body = "\n".join(f"    {line}" for line in [*self._lines, f"return ({', '.join(results)},)"])
+        body = "\n".join(
+            f"    {line}" for line in [*self._lines, f"return ({''.join(f'{result}, ' for result in results)})"]
+        )
         return f"def evaluate(facts):\n    get = facts.get\n{body}\n"
 
     def _text(self, expr: x.Expr, depth: int) -> str:

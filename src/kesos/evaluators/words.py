@@ -1,10 +1,13 @@
 """A condition as a sentence, in Indonesian or English."""
 
+from functools import lru_cache
+
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.messages import Lang, text
 
 
+@lru_cache(maxsize=8192)
 def words(expr: x.Expr, lang: Lang = "id") -> str:
     """Return the condition as a sentence; a named part is spoken of by its code.
 
