@@ -15,7 +15,8 @@ from hypothesis import find, given, settings
 
 from kesos import KesosError, NotCovered, Reading, Record, Verdict
 from kesos.edges import subjects
-from kesos.edges.catalogue import codes, page
+from kesos.edges.catalogue.codes import codes
+from kesos.edges.catalogue.pages import page
 from kesos.edges.cli import REFUSED, run
 from kesos.edges.subjects import SubjectError, built_in, find_rule, named, own, registered, rule_on
 from kesos.evaluators.subject import Subject

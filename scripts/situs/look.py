@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from kesos.edges.catalogue import Look, codes
+from kesos.edges.catalogue.codes import codes
+from kesos.edges.catalogue.markdown import Look
 from kesos.edges.catalogue.rooms import rules
 from kesos.fakta.peraturan import PERATURAN
 from situs.diagram import draw

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kesos.edges.catalogue import codes, page
+from kesos.edges.catalogue.codes import codes
+from kesos.edges.catalogue.pages import page
 from kesos.edges.catalogue.problem_page import codes as problems
 from kesos.edges.catalogue.rooms import rules
 from kesos.messages import Lang

@@ -14,8 +14,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from kesos import KesosError, Reading, Rule, Verdict, ppks, psks, strategies
 from kesos.edges import exports
-from kesos.edges.catalogue import PLAIN, Look, codes, page, page_of, rule_page, worked
+from kesos.edges.catalogue import rule_page, worked
 from kesos.edges.catalogue.asked import values
+from kesos.edges.catalogue.codes import codes
+from kesos.edges.catalogue.markdown import PLAIN, Look
+from kesos.edges.catalogue.pages import page, page_of
 from kesos.edges.catalogue.problem_examples import EXAMPLES
 from kesos.edges.catalogue.problem_page import codes as problem_codes
 from kesos.edges.catalogue.problem_page import severity

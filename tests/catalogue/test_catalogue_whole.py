@@ -9,7 +9,8 @@ from typing import Any, get_args
 import pytest
 
 from kesos import KesosError, instruments
-from kesos.edges.catalogue import codes, page
+from kesos.edges.catalogue.codes import codes
+from kesos.edges.catalogue.pages import page
 from kesos.engine.score import Bands
 from kesos.messages import LANGUAGES
 

@@ -137,7 +137,7 @@ def rule(code: str, /, *, lang: Lang = "id") -> int:
     lang
         Language of the page.
     """
-    from kesos.edges.catalogue import page  # noqa: PLC0415
+    from kesos.edges.catalogue.pages import page  # noqa: PLC0415
 
     with _refusals(lang, as_json=False) as refusal:
         print(page(code, lang))

@@ -14,8 +14,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from kesos.edges import catalogue
 from kesos.edges.catalogue import rooms
+from kesos.edges.catalogue.codes import codes
 from kesos.edges.catalogue.rooms import ROOMS, Room
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
@@ -172,7 +172,7 @@ def _clashes(one: Registered, others: Mapping[str, Registered]) -> Iterator[Prob
     there = {**built_in(), **others}
     if one.name in there:
         yield Problem(code="RMH-003", where=one.name)
-    prefixes = {code.partition("-")[0]: "kesos" for code in catalogue.codes()}
+    prefixes = {code.partition("-")[0]: "kesos" for code in codes()}
     prefixes |= {rule.code.partition("-")[0]: other.name for other in there.values() for rule in other.rules}
     for rule in one.rules:
         prefix = rule.code.partition("-")[0]
