@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from kesos.edges.classify.readers import vocabulary
 from kesos.edges.classify.rows import read_rows
-from kesos.edges.cli import OK, REFUSED, REJECTED, USAGE, run
+from kesos.edges.cli import CLOSED, OK, REFUSED, REJECTED, USAGE, run
 from kesos.edges.sheets.body import read_table
 from kesos.engine.fact import BIASA, DOCUMENT, Fact, fact
 from kesos.engine.record import Record
@@ -300,6 +300,17 @@ def test_rule_prints_the_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rule", "PPKS-07", "--lang", "en"]) == OK
     assert "UU 35/2014" in capsys.readouterr().out
     assert run(["rule", "PPKS-77"]) == REFUSED
+
+
+def test_a_reader_that_stops_reading_is_no_error() -> None:
+    """``kesos rule PPKS-08 | head -1`` says nothing on standard error, whatever was left unread."""
+    command = [sys.executable, "-m", "kesos.edges.cli", "rule", "PPKS-08"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == CLOSED
 
 
 def test_a_killed_process_leaves_no_half_file(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """The command line: ``kesos classify``, ``kesos rule``, ``kesos export``.
 
 Exit codes: 0 all rows classified (or the page printed); 1 some rows rejected, outputs written; 2 the command line
-itself was wrong; 3 the input was refused, nothing written; 130 stopped by the user, nothing written.
+itself was wrong; 3 the input was refused, nothing written; 130 stopped by the user, nothing written; 141 who read the
+output has closed it, as ``head`` does.
 """
 
 import json
+import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -19,7 +21,7 @@ from kesos.engine.rule import Reading
 from kesos.engine.version import EDITION, version
 from kesos.messages import Lang, text
 
-OK, REJECTED, USAGE, REFUSED, STOPPED = 0, 1, 2, 3, 130
+OK, REJECTED, USAGE, REFUSED, STOPPED, CLOSED = 0, 1, 2, 3, 130, 141
 
 app: Final = App(
     name="kesos",
@@ -48,10 +50,14 @@ def run(arguments: list[str]) -> int:
     """
     try:
         code = app(arguments, exit_on_error=False, print_error=True)
+        sys.stdout.flush()
     except CycloptsError:
         return USAGE
     except KeyboardInterrupt:
         return STOPPED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it flushes at its end
+        return CLOSED
     return code if isinstance(code, int) else OK
 
 
