@@ -288,3 +288,10 @@ def test_resolve_refuses_what_is_not_there() -> None:
         x.resolve(A & ~x.Letter("z"), {"a": A}, None)
     with pytest.raises(ValueError, match=r"^this rule has no syarat, so no condition may name it$"):
         x.resolve(x.any_of(A, x.Gate()), {}, None)
+
+
+def test_how_many_parts_must_be_met() -> None:
+    """All of them, one of them, or as many as are named; a leaf has none, a negation its one."""
+    parts = (A, B, C)
+    assert [one.least for one in (x.all_of(*parts), x.any_of(*parts), x.at_least(2, *parts))] == [3, 1, 2]
+    assert (A.least, (~A).least, x.Named("UJI", A).least) == (0, 1, 1)

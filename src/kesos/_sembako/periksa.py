@@ -1,6 +1,6 @@
 """Asking the rules: one record, or a table."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, Final
@@ -14,6 +14,7 @@ from kesos._sembako.keluarga import BLT_DANA_DESA
 from kesos.engine.citation import Evidence
 from kesos.engine.record import Record
 from kesos.engine.rule import Reading, Rule, RuleSet
+from kesos.evaluators.explain import head_line, question_lines, warning_lines
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.subject import Subject
 from kesos.fakta.keluarga import Keluarga
@@ -21,8 +22,6 @@ from kesos.messages import Lang, text
 
 DEFAULT: Final = Setelan()
 """The built-in numbers; what is known from two sources or better decides."""
-
-_MOST_QUESTIONS: Final = 5
 
 
 @lru_cache(maxsize=64)
@@ -156,12 +155,10 @@ class Pemeriksaan(Findings):
 
     def explain(self, lang: Lang = "id") -> str:
         """Return as text what each list says with its warnings, what is not met, and what to ask next."""
-        lines = [line for finding in self.lists.values() for line in _told(finding, lang)]
+        lists = self.lists.values()
+        lines = [line for finding in lists for line in (head_line(finding, lang), *warning_lines(finding, lang))]
         lines += [reason.explain(lang) for reason in self.reasons]
-        questions = self.next_questions()[:_MOST_QUESTIONS]
-        if questions:
-            lines += [text("jelas.tanya", lang), *(f"  - {question.text(lang)}" for question in questions)]
-        return "\n".join(lines)
+        return "\n".join([*lines, *question_lines(self, lang)])
 
     def receipt(self, *, clear: bool = False) -> dict[str, Any]:
         """Return the receipt `kesos.receipt/1` as a JSON-ready dict, with the reasons.
@@ -170,12 +167,6 @@ class Pemeriksaan(Findings):
             clear: keep NIK and family-card numbers in clear; by default they are masked.
         """
         return super().receipt(clear=clear) | {"reasons": [reason.as_dict() for reason in self.reasons]}
-
-
-def _told(finding: Finding, lang: Lang) -> Iterator[str]:
-    yield f"{finding.code} {finding.rule.words('nama', lang)}: {finding.verdict.words(lang).upper()}"
-    for code, warning in zip(finding.warning_codes, finding.warnings, strict=True):
-        yield text("jelas.peringatan", lang, code=code, text=finding.rule.words(warning.key, lang))
 
 
 def check(record: Record, *, on: date, reading: Reading = Reading.WORKING, setelan: Setelan = DEFAULT) -> Pemeriksaan:
@@ -195,8 +186,7 @@ def check(record: Record, *, on: date, reading: Reading = Reading.WORKING, setel
     >>> found.of("SEMBAKO").verdict, [(reason.code, reason.siks) for reason in found.reasons_for("SEMBAKO")]
     (<Verdict.NO: 'NO'>, [('SBK-106', 'EXCLUDE_PEKERJAAN')])
     """
-    found = _subject(setelan).classify(record, on=on, reading=reading)
-    return Pemeriksaan(found.record, found.on, found.reading, found.rules, found.verdicts, found.facts)
+    return _subject(setelan).classify(record, on=on, reading=reading).seen_as(Pemeriksaan)
 
 
 def check_frame(

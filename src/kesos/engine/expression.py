@@ -48,6 +48,11 @@ class Expr:
         """The conditions that this one joins; empty for a leaf."""
         return ()
 
+    @property
+    def least(self) -> int:
+        """How many of its children must be met, at least; of a negation or a name the one that it has."""
+        return len(self.children)
+
 
 @frozen(cache_hash=True)
 class Leaf(Expr):
@@ -114,6 +119,11 @@ class All(_Joined):
 class Any(_Joined):
     """At least one part is met."""
 
+    @property
+    def least(self) -> int:
+        """One."""
+        return 1
+
 
 @frozen(cache_hash=True)
 class AtLeast(_Joined):
@@ -126,6 +136,11 @@ class AtLeast(_Joined):
             raise ValueError(
                 f"at least {self.n} of {len(self.parts)} parts: n must lie between 1 and the number of parts"
             )
+
+    @property
+    def least(self) -> int:
+        """``n``."""
+        return self.n
 
 
 @frozen(cache_hash=True)

@@ -152,12 +152,8 @@ def _forced_by(expr: x.Expr, verdict: Verdict) -> _Goals | None:
             return (Want(part, verdict),)
         case x.Not(part=part):
             return (Want(part, ~verdict),)
-        case x.All(parts=parts):
-            return (_counted(parts, len(parts), verdict),)
-        case x.Any(parts=parts):
-            return (_counted(parts, 1, verdict),)
-        case x.AtLeast(parts=parts, n=n):
-            return (_counted(parts, n, verdict),)
+        case x.All(parts=parts) | x.Any(parts=parts) | x.AtLeast(parts=parts):
+            return (_counted(parts, expr.least, verdict),)
         case x.Leaf():
             return None  # its fact follows from others
         case _:
@@ -240,8 +236,7 @@ def reach(expr: x.Expr) -> frozenset[Verdict]:
 def _reaches(expr: x.Expr, verdict: Verdict) -> bool:
     if verdict is UNKNOWN:
         return True  # nothing need be known
-    counted = expr.n if isinstance(expr, x.AtLeast) else 1 if isinstance(expr, x.Any) else len(expr.children)
-    needed = counted if verdict is YES else len(expr.children) - counted + 1
+    needed = expr.least if verdict is YES else len(expr.children) - expr.least + 1
     return sum(verdict in reach(part) for part in expr.children) >= needed
 
 

@@ -31,18 +31,34 @@ def explain_findings(findings: "Findings", lang: Lang) -> str:
             on=findings.on.isoformat(),
         )
     )
+    asked = question_lines(findings, lang)
+    return "\n\n".join([*parts, "\n".join(asked)] if asked else parts)
+
+
+def question_lines(findings: "Findings", lang: Lang) -> list[str]:
+    """Return what to ask next, the most useful first, under a heading; nothing where nothing is asked."""
     questions = findings.next_questions()[:_MOST_QUESTIONS]
-    if questions:
-        asked = [f"  - {question.text(lang)}" for question in questions]
-        parts.append("\n".join([text("jelas.tanya", lang), *asked]))
-    return "\n\n".join(parts)
+    return [text("jelas.tanya", lang), *(f"  - {question.text(lang)}" for question in questions)] if questions else []
+
+
+def head_line(finding: "Finding", lang: Lang) -> str:
+    """Return the code, the name and the verdict of one rule."""
+    return f"{finding.code} {finding.rule.words('nama', lang)}: {finding.verdict.words(lang).upper()}"
+
+
+def warning_lines(finding: "Finding", lang: Lang) -> list[str]:
+    """Return the warnings that show, one a line."""
+    return [
+        text("jelas.peringatan", lang, code=code, text=finding.rule.words(warning.key, lang))
+        for code, warning in zip(finding.warning_codes, finding.warnings, strict=True)
+    ]
 
 
 def _head(finding: "Finding", lang: Lang) -> str:
     grade = f"{finding.evidence.mark} ({finding.evidence.words(lang)})"
     return "\n".join(
         [
-            f"{finding.code} {finding.rule.words('nama', lang)}: {finding.verdict.words(lang).upper()}",
+            head_line(finding, lang),
             text("jelas.bacaan", lang, reading=finding.reading.words(lang), grade=grade, cite=finding.citation),
         ]
     )
@@ -60,10 +76,7 @@ def _reasons(finding: "Finding", lang: Lang) -> list[str]:
 
 
 def _remarks(finding: "Finding", lang: Lang) -> list[str]:
-    lines = [
-        text("jelas.peringatan", lang, code=code, text=finding.rule.words(warning.key, lang))
-        for code, warning in zip(finding.warning_codes, finding.warnings, strict=True)
-    ]
+    lines = warning_lines(finding, lang)
     if not finding.agrees:
         other = finding.reading.other.words(lang)
         lines.append(text("jelas.lain", lang, reading=other, verdict=finding.other.words(lang)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import define, frozen
 
@@ -19,6 +19,8 @@ from kesos.evaluators.receipt import write
 from kesos.evaluators.record import Evaluate, compiled
 from kesos.evaluators.trace import Step, trace
 from kesos.messages import Lang
+
+F = TypeVar("F", bound="Findings")
 
 
 @define(eq=False, slots=False, repr=False)
@@ -187,6 +189,14 @@ class Findings(Mapping[str, Finding]):
             rule.code: Finding(rule, Verdict.of(value), self.reading, self.on, self.record, self.facts)
             for rule, value in zip(self.rules, self.verdicts, strict=True)
         }
+
+    def seen_as(self, kind: type[F]) -> F:
+        """Return the same findings as a kind of findings that says more of them."""
+        return kind(*self._state)
+
+    @property
+    def _state(self) -> tuple[Any, ...]:
+        return self.record, self.on, self.reading, self.rules, self.verdicts, self.facts
 
     def __getitem__(self, code: str) -> Finding:
         return self._findings[code]

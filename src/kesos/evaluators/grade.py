@@ -33,12 +33,5 @@ def _needed(step: Step) -> Verdict:
 
 def _count(step: Step) -> int:
     """Return how many parts of the verdict are enough for it."""
-    whole = len(step.parts)
-    match step.expr:
-        case x.All():
-            least = whole
-        case x.AtLeast(n=n):
-            least = n
-        case _:
-            least = 1
-    return least if step.verdict is Verdict.YES else whole - least + 1
+    least = step.expr.least
+    return least if step.verdict is Verdict.YES else len(step.parts) - least + 1

@@ -152,7 +152,7 @@ def _reduced(expr: x.Expr, said: Mapping[x.Leaf, bool | None]) -> x.Expr | Verdi
 
 
 def _reduced_count(expr: x.Expr, parts: list[x.Expr | Verdict]) -> x.Expr | Verdict:
-    needed = _needed(expr) - parts.count(Verdict.YES)
+    needed = expr.least - parts.count(Verdict.YES)
     left = [part for part in parts if isinstance(part, x.Expr)]
     if needed <= 0:
         return Verdict.YES
@@ -161,17 +161,6 @@ def _reduced_count(expr: x.Expr, parts: list[x.Expr | Verdict]) -> x.Expr | Verd
     if needed == len(left):
         return x.all_of(*left)
     return x.any_of(*left) if needed == 1 else x.AtLeast(tuple(left), n=needed)
-
-
-def _needed(expr: x.Expr) -> int:
-    """Return how many parts must be met."""
-    match expr:
-        case x.AtLeast(n=n):
-            return n
-        case x.Any():
-            return 1
-        case _:
-            return len(expr.children)
 
 
 @lru_cache(maxsize=8192)

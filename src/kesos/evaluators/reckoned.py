@@ -27,7 +27,6 @@ from kesos.evaluators.term_rows import row_values
 from kesos.evaluators.terms import Derived
 
 R = TypeVar("R", bound=Rule)
-F = TypeVar("F", bound="ReckonedFindings")
 Terms = Mapping[str, Derived]
 
 
@@ -133,9 +132,9 @@ class ReckonedFindings(Findings):
     def _finding(self, rule: Rule, verdict: Verdict) -> "ReckonedFinding":
         return ReckonedFinding(rule, verdict, self.reading, self.on, self.record, self.facts, self.terms)
 
-    def seen_as(self, kind: type[F]) -> F:
-        """Return the same findings as a kind of findings that says more of them."""
-        return kind(self.record, self.on, self.reading, self.rules, self.verdicts, self.facts, self.terms)
+    @property
+    def _state(self) -> tuple[Any, ...]:
+        return *super()._state, self.terms
 
     def __getitem__(self, code: str) -> ReckonedFinding:
         return cast("ReckonedFinding", super().__getitem__(code))
