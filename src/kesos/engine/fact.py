@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar, cast, overload
 
 from attrs import field, frozen
@@ -119,20 +120,18 @@ class FactInfo:
 
     def read(self, value: object) -> tuple[Any, tuple[Problem, ...]]:
         """Return ``value`` in the type of this fact, and what is wrong with it (then the value is None)."""
-        return _READERS[self._shape](self, value)
+        return self._reader(self, value)
 
     @property
     def related(self) -> tuple[str, ...]:
         """The facts that may not contradict it, as it is declared here."""
         return self.implies if self.parts_of is None else (*self.implies, self.parts_of[0])
 
-    @property
-    def _shape(self) -> str:
+    @cached_property
+    def _reader(self) -> "_Reader":
         if self.type is frozenset:
-            return "set"
-        if self.choices:
-            return "enum"
-        return self.type.__name__ if self.type in (bool, int, date) else "text"
+            return _read_set
+        return _read_enum if self.choices else _READERS.get(self.type, _read_text)
 
 
 def _wrong(info: FactInfo, code: str, example: object, **context: object) -> tuple[None, tuple[Problem, ...]]:
@@ -186,20 +185,15 @@ def _read_set(info: FactInfo, value: object) -> tuple[Any, tuple[Problem, ...]]:
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Collection):
         return _wrong(info, "FKT-002", set(info.choices[:1]), wanted="set", given=given)
     members = list(cast("Collection[object]", value))
-    alien = sorted({str(member) for member in members if member not in info.choices})
+    alien = [member for member in members if member not in info.choices]
     if alien:
-        return _wrong(info, "FKT-005", set(info.choices[:1]), value=", ".join(alien), choices=", ".join(info.choices))
-    return frozenset(choice for choice in info.choices if choice in members), ()
+        value = ", ".join(sorted({*map(str, alien)}))
+        return _wrong(info, "FKT-005", set(info.choices[:1]), value=value, choices=", ".join(info.choices))
+    return frozenset([choice for choice in info.choices if choice in members]), ()
 
 
-_READERS: dict[str, Callable[[FactInfo, object], tuple[Any, tuple[Problem, ...]]]] = {
-    "bool": _read_bool,
-    "int": _read_int,
-    "date": _read_date,
-    "text": _read_text,
-    "enum": _read_enum,
-    "set": _read_set,
-}
+_Reader: TypeAlias = Callable[[FactInfo, object], tuple[Any, tuple[Problem, ...]]]
+_READERS: dict[type[Any], _Reader] = {bool: _read_bool, int: _read_int, date: _read_date}
 
 
 class Fact(Generic[T]):

@@ -45,19 +45,25 @@ class Record:
     __facts__: ClassVar[Mapping[str, FactInfo]] = types.MappingProxyType({})
 
     _facts: ClassVar[dict[str, Any]]
+    # What reading asks of every record, found once for each class.
+    _declared: ClassVar[dict[str, FactInfo]] = {}
+    _truths: ClassVar[frozenset[str]] = frozenset()
+    _related: ClassVar[frozenset[str]] = frozenset()
+    _dates: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         inherited = {
             name: info for base in reversed(cls.__mro__) for name, info in getattr(base, "__facts__", {}).items()
         }
-        cls.__facts__ = types.MappingProxyType(inherited | dict(_declare(cls)))
+        cls._declared = inherited | dict(_declare(cls))
+        cls.__facts__ = types.MappingProxyType(cls._declared)
+        cls._truths = frozenset(name for name, info in cls._declared.items() if info.type is bool)
+        cls._related = frozenset(name for name, info in cls._declared.items() if info.related)
+        cls._dates = frozenset(name for name, info in cls._declared.items() if info.type is date)
 
     def __init__(self, /, **values: object) -> None:
-        known, problems = read(type(self), values)
-        if problems:
-            raise RecordError(*problems)
-        object.__setattr__(self, "_facts", known)
+        object.__setattr__(self, "_facts", _known(type(self), values))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a record does not change; use .evolve({name}=...)")
@@ -69,7 +75,12 @@ class Record:
         Raises:
             RecordError: naming all problems at once.
         """
-        return cls(**{str(name): _from_json(cls.__facts__.get(name), value) for name, value in values.items()})
+        if not cls._dates.isdisjoint(values):
+            days = {name: _day(values[name]) for name in cls._dates if isinstance(values.get(name), str)}
+            values = {**values, **days}
+        record = cls.__new__(cls)
+        object.__setattr__(record, "_facts", _known(cls, values))
+        return record
 
     def to_dict(self) -> dict[str, Any]:
         """Return the known facts as a JSON-ready dict: dates as ISO text, sets as sorted lists. NIK stands in clear."""
@@ -127,7 +138,7 @@ class Record:
     def _from_any(cls, value: object) -> Self:
         if isinstance(value, cls):
             return value
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):
             raise RecordError(Problem(code="FKT-009", context={"given": type(value).__name__}))
         return cls.from_dict(cast("Mapping[str, object]", value))
 
@@ -149,14 +160,23 @@ def _unpickle(cls: type[Record], values: dict[str, Any]) -> Record:
     return cls(**values)
 
 
+def _known(cls: type[Record], values: Mapping[str, object]) -> dict[str, Any]:
+    known, problems = read(cls, values)
+    if problems:
+        raise RecordError(*problems)
+    return known
+
+
 def read(cls: type[Record], values: Mapping[str, object]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     """Return what ``values`` say in the types of the facts, and all problems with them; None says nothing."""
     known: dict[str, Any] = {}
     problems: list[Problem] = []
+    declared, truths = cls._declared, cls._truths  # pyright: ignore[reportPrivateUsage]  one mechanism
     for name, value in values.items():
-        info = cls.__facts__.get(name)
-        if info is None:
-            problems.append(_unknown_name(cls, name))
+        if (value is True or value is False) and name in truths:
+            known[name] = value  # nearly all facts are truth values, so these are not handed on
+        elif (info := declared.get(name)) is None:
+            problems.append(_unknown_name(cls, str(name)))  # JSON has text for names, other mappings may not
         elif value is not None:
             known[name], found = info.read(value)
             problems += found
@@ -167,8 +187,8 @@ def read(cls: type[Record], values: Mapping[str, object]) -> tuple[dict[str, Any
 
 def contradictions(cls: type[Record], known: Mapping[str, Any]) -> Iterator[Problem]:
     """Yield a problem for every fact that is true while one that it implies is false, and for sets that disagree."""
-    for name, value in known.items():
-        info = cls.__facts__[name]
+    for name in [name for name in known if name in cls._related]:  # pyright: ignore[reportPrivateUsage]  one mechanism
+        info, value = cls.__facts__[name], known[name]
         if value is True:
             for implied in info.implies:
                 if known.get(implied) is False:
@@ -240,13 +260,12 @@ def _choices(annotation: Any) -> tuple[str, ...]:
     return ()
 
 
-def _from_json(info: FactInfo | None, value: object) -> object:
-    if info is not None and info.type is date and isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            return value  # the reader of the fact reports it
-    return value
+def _day(text: object) -> object:
+    """The day that ISO text says; what says none stays as it is, and the reader of the fact reports it."""
+    try:
+        return date.fromisoformat(cast("str", text))
+    except ValueError:
+        return text
 
 
 def plain(value: Any) -> Any:
