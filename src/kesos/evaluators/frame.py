@@ -219,7 +219,9 @@ class _Writer:
             case x.Compare(op=op, value=value):
                 return _COMPARE[op](self._clean(fact, column), value)
             case x.OneOf(values=values):
-                return one_of(self._clean(fact, column), values)
+                clean = self._clean(fact, column)
+                # A comparison that is compared again is no SQL to some writers of it.
+                return clean.is_in(list(values)) if fact.type is bool else one_of(clean, values)
             case x.Has(values=values):
                 return self._columns.holds(fact, column, values, self._declared(fact, column))
             case _:
