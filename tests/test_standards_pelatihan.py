@@ -52,6 +52,20 @@ def test_by_hand() -> None:
     assert found.cells["P02", "B"].change == Score(-20, 80)
 
 
+def test_each_statement_has_its_own_grade() -> None:
+    """What changed is our own arithmetic [D]; what is lacking to a mark is known as well as the caller knows the mark."""
+    without = standards.training(SMALL, most=100)
+    assert dict(without.grades) == {"change": Evidence.UNVERIFIED}
+    seen = standards.Target(60, source="Perda contoh 1/2030", evidence=Evidence.PRIMARY)
+    found = standards.training(SMALL, most=100, target=seen)
+    assert dict(found.grades) == {"change": Evidence.UNVERIFIED, "gap": Evidence.PRIMARY}
+    assert found.evidence is Evidence.UNVERIFIED
+    assert found.as_dict()["grades"] == {"change": "UNVERIFIED", "gap": "PRIMARY"}
+    first, second, *_ = found.explain("en").splitlines()
+    assert first.endswith("[D]")
+    assert second.endswith("[A]")
+
+
 def test_a_topic_that_somebody_missed_is_not_known() -> None:
     """Every person is taken to be in every topic that occurs, and in those that the caller names."""
     found = standards.training({"P01": {"A": (40, 70)}, "P02": {"B": (0, 0)}}, most=100, topics=["C", "A"])

@@ -21,7 +21,7 @@ Pair = Sequence[Number | None]
 """The score before and the score after; None is not known."""
 _COUNTS: Final = ("cells", "paired", "up", "same", "down")
 EVIDENCE: Final[Evidence] = UNVERIFIED
-"""The grade of the report: our own arithmetic, and no form or norm of anybody."""
+"""The grade of what changed: our own arithmetic, and no form or norm of anybody."""
 
 
 @frozen(kw_only=True)
@@ -88,16 +88,21 @@ class Training:
     cells: Mapping[tuple[str, str], Change] = field(hash=False)
 
     @property
+    def grades(self) -> Mapping[str, Evidence]:
+        """How well each statement is known: ``"change"`` is our own arithmetic, ``"gap"`` rests on the caller's mark."""
+        return {"change": EVIDENCE} if self.target is None else {"change": EVIDENCE, "gap": self.target.evidence}
+
+    @property
     def evidence(self) -> Evidence:
-        """The grade of the report: our own arithmetic."""
-        return EVIDENCE if self.target is None else weakest([EVIDENCE, self.target.evidence])
+        """The weakest of them."""
+        return weakest(self.grades.values())
 
     def explain(self, lang: Lang = "id") -> str:
         """Return the report as text: the group, the topics, the people; a NIK is masked."""
-        lines = [text("sdm.pelatihan.judul", lang, most=shown(self.most), grade=self.evidence.mark)]
+        lines = [text("sdm.pelatihan.judul", lang, most=shown(self.most), grade=self.grades["change"].mark)]
         if self.target is not None:
             named = {"mark": shown(self.target.mark), "source": self.target.source}
-            lines.append(text("sdm.pelatihan.sasaran", lang, **named, grade=self.target.evidence.mark))
+            lines.append(text("sdm.pelatihan.sasaran", lang, **named, grade=self.grades["gap"].mark))
         parts = [(text("sdm.pelatihan.kelompok", lang), self.group), *self.topics.items(), *self.people.items()]
         return "\n".join([*lines, *(f"{masked(name)}: {change.words(lang)}" for name, change in parts)])
 
@@ -112,6 +117,7 @@ class Training:
             "topics": [{"topic": name, **change.as_dict()} for name, change in self.topics.items()],
             "people": [{"person": masked(name), **change.as_dict()} for name, change in self.people.items()],
             "evidence": self.evidence.name,
+            "grades": {name: grade.name for name, grade in self.grades.items()},
         }
 
 
