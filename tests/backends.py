@@ -70,7 +70,7 @@ def _nullable(frame: pl.DataFrame, kind: type[Record], name: str) -> Any:
     info = kind.__facts__.get(name)
     if frame.schema[name] == pl.String:
         return "string"
-    return _PANDAS[info.type] if info is not None else "Int64"
+    return "Int64" if info is None or frame.schema[name].is_integer() else _PANDAS[info.type]
 
 
 def as_duckdb(frame: pl.DataFrame) -> duckdb.DuckDBPyRelation:

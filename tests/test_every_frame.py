@@ -1,7 +1,7 @@
 """Every subject asks every kind of frame: it comes back as the kind that was given, and says what a record says."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import dask
 import dask.dataframe as dd
@@ -15,9 +15,12 @@ from attrs import frozen
 from sqlframe.base.dataframe import BaseDataFrame
 
 from backends import as_duckdb, as_nullable, as_objects, table
-from doors import DOORS, Door, people
-from kesos import Reading, Record, Verdict
+from doors import DOORS, ON, Door, people
+from kesos import FrameError, Reading, Record, Verdict, check_values
+from kesos.engine.fact import BIASA, DOCUMENT, Fact, fact
+from kesos.evaluators.frame import verdict_columns
 from spark_like import spark_like
+from strategies import Uji
 
 ROWS = 60
 
@@ -114,3 +117,86 @@ def test_a_table_says_what_its_rows_say(door: Door, kind: str, joined: bool) -> 
     assert found["lain"] == [*range(ROWS)]
     for code, verdicts in expected.items():
         assert [Verdict.of(value) for value in found[code]] == verdicts, code
+
+
+class Tercatat(Record):
+    """A record with an enumeration that sheets hold as a number."""
+
+    sekolah: Fact[Literal["belum", "masih", "tidak"]] = fact(
+        "Sekolah?", DOCUMENT, BIASA, codes={"1": "belum", "2": "masih", "3": "tidak", "m": "masih"}
+    )
+    hadir: Fact[bool] = fact("Hadir?", DOCUMENT, BIASA, codes={"1": "tidak"})
+
+
+SCHOOL = {"r": Tercatat.sekolah.equals("masih"), "q": ~Tercatat.sekolah.isin("belum", "tidak")}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_codes_are_read_as_the_declaration_says(kind: str) -> None:
+    """A whole number that the fact declares is its value, in every kind of frame, and stays a number in what comes back."""
+    source = pl.DataFrame({"awal": ["a", "b", "c", "d"], "sekolah": [2, 1, None, 3], "lain": [0, 1, 2, 3]})
+    with dask.config.set({"dataframe.convert-string": False}):
+        result = verdict_columns(KINDS[kind].make(source, Tercatat), SCHOOL, Tercatat, ON)
+        found = KINDS[kind].read(result)
+    assert [*found] == ["awal", "sekolah", "lain", "r", "q"]
+    assert found["sekolah"] == [2, 1, None, 3]
+    assert found["r"] == found["q"] == [True, False, None, False]
+
+
+@pytest.mark.parametrize("kind", ["polars", "pandas-object", "pandas-nullable", "pyarrow"])
+def test_a_number_that_is_no_code(kind: str) -> None:
+    """FRM-004, with the codes that there are; a truth value has no codes in a table, for 1 would be taken for true."""
+    frame = KINDS[kind].make(pl.DataFrame({"sekolah": [1, 9, None], "lain": [0, 1, 2]}), Tercatat)
+    with pytest.raises(FrameError) as refused:
+        verdict_columns(frame, SCHOOL, Tercatat, ON)
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.where, problem.example) == ("FRM-004", "sekolah", "1")
+    assert (problem.context["values"], problem.context["choices"]) == ("9", "1, 2, 3")
+    with pytest.raises(FrameError, match=r"FRM-002.*hadir"):
+        verdict_columns(pl.DataFrame({"hadir": [1, 0]}), {"r": Tercatat.hadir.as_condition()}, Tercatat, ON)
+
+
+WAITING = ["polars-lazy", "duckdb", "ibis", "spark-like", "dask"]
+STRANGE = {
+    "umur": [[5, 131, None, -1], "-1, 131"],
+    "gizi": [["buruk", "bruuk", None, "Buruk"], "'Buruk', 'bruuk'"],
+    "ragam": [["fisik|netra", None, "", "fisik.berat"], "'netra'"],
+}
+
+
+def _strange(name: str, *, joined: bool) -> pl.DataFrame:
+    values = STRANGE[name][0]
+    if name == "ragam" and not joined:
+        values = [None if one is None else [*filter(None, one.split("|"))] for one in values]
+    return pl.DataFrame({name: values, "lapar": [True] * 4, "lain": [0, 1, 2, 3]})
+
+
+@pytest.mark.parametrize("joined", [False, True], ids=["lists", "joined"])
+@pytest.mark.parametrize("name", STRANGE)
+@pytest.mark.parametrize("kind", WAITING)
+def test_a_lazy_table_can_be_looked_at(kind: str, name: str, joined: bool) -> None:
+    """FRM-004 as for an eager table, with column, values and a mended example, in every kind of frame that waits."""
+    with dask.config.set({"dataframe.convert-string": False}), pytest.raises(FrameError) as refused:
+        check_values(KINDS[kind].make(_strange(name, joined=joined), Uji), Uji)
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.where) == ("FRM-004", name)
+    told = str(problem.context["values"])
+    assert told == STRANGE[name][1] or (kind == "dask" and told in STRANGE[name][1])  # of the first part that has some
+    assert problem.example
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_table_in_order_passes(kind: str) -> None:
+    """What is declared, null among it, is refused nowhere; nor is a table without any fact."""
+    good = pl.DataFrame(
+        {
+            "umur": [5, None],
+            "gizi": ["buruk", None],
+            "ragam": ["fisik|dua kata", None],
+            "lahir": [ON, None],
+            "lain": [0, 1],
+        }
+    )
+    with dask.config.set({"dataframe.convert-string": False}):
+        check_values(KINDS[kind].make(good, Uji), Uji)
+        check_values(KINDS[kind].make(good.select("lain"), Uji), Uji)

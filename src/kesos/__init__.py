@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kesos.engine.version import EDITION
     from kesos.evaluators.columns import FrameError
     from kesos.evaluators.findings import Finding, Findings
+    from kesos.evaluators.look import check_values
     from kesos.evaluators.questions import Question
 
     __version__: str
@@ -58,6 +59,7 @@ _HOMES = {
     "RuleSet": "engine.rule",
     "Severity": "engine.problem",
     "Verdict": "engine.verdict",
+    "check_values": "evaluators.look",
 }
 _ROOMS = (
     "dedupe",
@@ -94,6 +96,7 @@ __all__ = [
     "Severity",
     "Verdict",
     "__version__",
+    "check_values",
     "dedupe",
     "disabilitas",
     "identitas",

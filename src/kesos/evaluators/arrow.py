@@ -11,6 +11,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from kesos.engine.fact import FactInfo
+from kesos.evaluators.codes import codes_of
 
 _ROW = "__kesos_row"  # a table without columns would have no rows
 
@@ -108,7 +109,7 @@ def _array(pa: Any, series: Any, fact: FactInfo) -> Any:
     if pa.types.is_list(array.type) and pa.types.is_null(array.type.value_type):
         return array.cast(pa.list_(pa.string()))  # every set in it is empty
     # A float column is how plain pandas holds whole numbers beside a NaN; the cast is exact or fails.
-    if fact.type is int and pa.types.is_floating(array.type):
+    if (fact.type is int or codes_of(fact)) and pa.types.is_floating(array.type):
         return array.cast(pa.int64())
     return _days(pa, array) if fact.type is date and pa.types.is_timestamp(array.type) else array
 

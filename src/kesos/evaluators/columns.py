@@ -1,17 +1,18 @@
 """The columns of a table as facts: which there are, whether their types will do, and how sets and codes are read."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
 from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, members, to_arrow
+from kesos.evaluators.codes import coded, with_words
 
 # Values named in one message; the message says how many more there are.
 _MOST_SHOWN = 3
@@ -166,7 +167,25 @@ def open_frame(frame: Any, record: type[Record]) -> Opened:
     table, names = taken_in(frame)
     if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
         return _open_pandas(frame, record, names)
-    return Opened(table, names, _columns(table, record), lambda work: work(table).to_native())
+    table, back = _read_codes(table, record)
+    return Opened(table, names, _columns(table, record), lambda work: back(work(table)).to_native())
+
+
+def _read_codes(table: Any, record: type[Record]) -> tuple[Any, Callable[[Any], Any]]:
+    """Return the table with words where a column holds declared codes, and the way back.
+
+    Raises:
+        FrameError: FRM-004 for a number that is no code, in a table that can be looked at.
+    """
+    found = coded(table, record)
+    if isinstance(table, nw.DataFrame):
+        strange = {
+            info: set(table.get_column(info.name).drop_nulls().to_list()) - {*codes} for info, codes in found.items()
+        }
+        problems = [_not_declared(info, sorted(some), found[info]) for info, some in strange.items() if some]
+        if problems:
+            raise FrameError(*problems)
+    return with_words(table, found)
 
 
 def _open_pandas(frame: Any, record: type[Record], names: tuple[str, ...]) -> Opened:
@@ -175,9 +194,9 @@ def _open_pandas(frame: Any, record: type[Record], names: tuple[str, ...]) -> Op
         arrow = to_arrow(frame, facts)
     except WrongTypesError as wrong:
         raise FrameError(*(_wrong_type(fact, given) for fact, given in wrong.found)) from None
-    table: Any = nw.from_native(arrow)
+    table, back = _read_codes(nw.from_native(arrow), record)
     join = back_to_pandas(frame, arrow)
-    return Opened(table, names, _columns(table, record), lambda work: join(work(table).to_native()))
+    return Opened(table, names, _columns(table, record), lambda work: join(back(work(table)).to_native()))
 
 
 def _columns(table: Any, record: type[Record]) -> Columns:
@@ -190,7 +209,7 @@ def _columns(table: Any, record: type[Record]) -> Columns:
     joined = frozenset(info.name for info, dtype in here if info.type is frozenset and dtype == nw.String)
     columns = Columns(facts, joined, trusted=isinstance(table, nw.DataFrame))
     if columns.trusted:
-        _look_at_values(table, columns)
+        refuse_undeclared(table, columns)
     return columns
 
 
@@ -221,8 +240,15 @@ def check_results(opened: Opened, results: tuple[str, ...]) -> None:
         raise FrameError(*clashes)
 
 
-def _look_at_values(table: Any, columns: Columns) -> None:
-    problems = [problem for info in _in_doubt(table, columns) for problem in _undeclared(table, info, columns)]
+def refuse_undeclared(table: Any, columns: Columns) -> None:
+    """Look at the values of an eager table.
+
+    Raises:
+        FrameError: FRM-004 for each column with values that are not declared.
+    """
+    names = table.collect_schema().names()
+    here = evolve(columns, facts=tuple(info for info in columns.facts if info.name in names))
+    problems = [problem for info in _in_doubt(table, here) for problem in _undeclared(table, info, here)]
     if problems:
         raise FrameError(*problems)
 
@@ -269,14 +295,17 @@ def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Proble
     column = table.get_column(info.name)
     if info.bounds is not None:
         strange: list[Any] = list(_outside(column, *info.bounds))
-        choices = f"{info.bounds[0]} - {info.bounds[1]}"
     else:
         strange = sorted(set(_members(column, info, columns)) - set(info.choices))
-        choices = ", ".join(info.choices)
     if strange:
-        shown = ", ".join(map(repr, strange[:_MOST_SHOWN]))
-        example = info.bounds[0] if info.bounds else info.choices[0]
-        yield _problem("FRM-004", info.name, str(example), values=shown, count=len(strange), choices=choices)
+        yield _not_declared(info, strange, info.bounds or info.choices)
+
+
+def _not_declared(info: FactInfo, strange: Sequence[Any], declared: Iterable[Any]) -> Problem:
+    wanted = [*map(str, declared)]
+    shown = ", ".join(map(repr, strange[:_MOST_SHOWN]))
+    choices = (" - " if info.bounds else ", ").join(wanted)
+    return _problem("FRM-004", info.name, wanted[0], values=shown, count=len(strange), choices=choices)
 
 
 def _outside(column: Any, low: int, high: int) -> list[int]:
