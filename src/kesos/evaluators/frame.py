@@ -155,7 +155,8 @@ class _Writer:
         """What is given or follows; null where one says yes and another no."""
         said = [one for one in (given, *map(self.write, fact.follows)) if one is not None]
         if len(said) <= 1:
-            return said[0] if said else None
+            # A column, because some writers of SQL compare a comparison without brackets around it.
+            return self._helper(_TOLD.format(fact.name), said[0]) if said and given is None else given
         yes = _balanced(nw.Expr.__or__, [one.fill_null(value=False) for one in said])
         no = _balanced(nw.Expr.__or__, [(~one).fill_null(value=False) for one in said])
         return self._helper(_TOLD.format(fact.name), nw.when(yes != no).then(yes))
@@ -219,9 +220,7 @@ class _Writer:
             case x.Compare(op=op, value=value):
                 return _COMPARE[op](self._clean(fact, column), value)
             case x.OneOf(values=values):
-                clean = self._clean(fact, column)
-                # A comparison that is compared again is no SQL to some writers of it.
-                return clean.is_in(list(values)) if fact.type is bool else one_of(clean, values)
+                return one_of(self._clean(fact, column), values)
             case x.Has(values=values):
                 return self._columns.holds(fact, column, values, self._declared(fact, column))
             case _:
