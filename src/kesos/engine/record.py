@@ -56,11 +56,15 @@ class Record:
         inherited = {
             name: info for base in reversed(cls.__mro__) for name, info in getattr(base, "__facts__", {}).items()
         }
-        cls._declared = inherited | dict(_declare(cls))
-        cls.__facts__ = types.MappingProxyType(cls._declared)
-        cls._truths = frozenset(name for name, info in cls._declared.items() if info.type is bool)
-        cls._related = frozenset(name for name, info in cls._declared.items() if info.related)
-        cls._dates = frozenset(name for name, info in cls._declared.items() if info.type is date)
+        cls._keep(inherited | dict(_declare(cls)))
+
+    @classmethod
+    def _keep(cls, declared: dict[str, FactInfo]) -> None:
+        cls._declared = declared
+        cls.__facts__ = types.MappingProxyType(declared)
+        cls._truths = frozenset(name for name, info in declared.items() if info.type is bool)
+        cls._related = frozenset(name for name, info in declared.items() if info.related)
+        cls._dates = frozenset(name for name, info in declared.items() if info.type is date)
 
     def __init__(self, /, **values: object) -> None:
         object.__setattr__(self, "_facts", _known(type(self), values))

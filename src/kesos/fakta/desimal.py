@@ -4,8 +4,6 @@ They are compared and calculated with in terms and numbers only; no condition as
 """
 
 import math
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any
 
 from kesos.engine.fact import Fact, FactInfo, Kind, Sensitivity
@@ -68,5 +66,4 @@ class DecimalRecord(Record):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         own = {name: one.info for name, one in vars(cls).items() if isinstance(one, _Decimal)}
-        facts: Mapping[str, FactInfo] = MappingProxyType({**cls.__facts__, **own})
-        type.__setattr__(cls, "__facts__", facts)  # an assignment would declare a second attribute to a type checker
+        cls._keep({**cls.__facts__, **own})
