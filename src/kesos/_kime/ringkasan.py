@@ -253,12 +253,13 @@ def before_after_frame(frame: Any, *, normalised: bool = False) -> Any:
     >>> before_after_frame(table)["KIME-704"].to_list()
     [-5.0]
     """
-    from kesos.evaluators.table_numbers import calculated, number_columns, or_unknown  # noqa: PLC0415
+    from kesos.evaluators.table_numbers import calculated, judged, number_columns  # noqa: PLC0415
+
+    compared = {term.name: term for term in SKOR}
 
     def write(columns: Mapping[str, Any]) -> dict[str, Any]:
-        before, after, most = (or_unknown(columns.get(name)) for name in ("skor_pra", "skor_pasca", "skor_maks"))
         written = {
-            "KIME-404": (before >= 0) & (before <= most) & (after >= 0) & (after <= most),
+            "KIME-404": judged(_RENTANG.condition(Reading.WORKING), compared, columns),
             "KIME-704": calculated(_SELISIH, {name: columns.get(name) for name in _SELISIH.inputs}),
         }
         gain = KENAIKAN_TERNORMALISASI

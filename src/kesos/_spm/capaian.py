@@ -13,7 +13,7 @@ from kesos.engine.rule import Reading, Rule
 from kesos.engine.score import Band, Bands, Number, Score
 from kesos.engine.timeline import NotCovered
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.amounts import Amount, AmountError, Calculation, has_share
+from kesos.evaluators.amounts import Amount, AmountError, Calculation
 from kesos.evaluators.record import compiled
 from kesos.evaluators.term_rows import row_values
 from kesos.messages import Lang, text
@@ -149,14 +149,14 @@ def attainment_frame(frame: Any, *, served: str = _SERVED, in_need: str = _IN_NE
     >>> attainment_frame(table)["SPM-401"].to_list()
     [75.0, None]
     """
-    from kesos.evaluators.table_numbers import calculated, number_columns, or_unknown, where  # noqa: PLC0415
+    from kesos.evaluators.table_numbers import calculated, judged, number_columns  # noqa: PLC0415
+
+    rules = {code: _BY_CODE[code].condition(Reading.WORKING) for code in ("SPM-402", "SPM-403")}
 
     def write(columns: Mapping[str, Any]) -> dict[str, Any]:
-        met, needed = (or_unknown(columns.get(name)) for name in (served, in_need))
-        return {
-            "SPM-401": calculated(CAPAIAN, {_SERVED: columns.get(served), _IN_NEED: columns.get(in_need)}),
-            "SPM-402": where(has_share(met, needed), met >= needed),
-            "SPM-403": (met >= 0) & (needed >= 0) & (met <= needed),
+        given = {_SERVED: columns.get(served), _IN_NEED: columns.get(in_need)}
+        return {"SPM-401": calculated(CAPAIAN, given)} | {
+            code: judged(condition, TERMS, given) for code, condition in rules.items()
         }
 
     return number_columns(frame, (served, in_need), write)

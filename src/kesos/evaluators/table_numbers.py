@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial, reduce
 from importlib import import_module
-from operator import add
+from operator import add, ge, gt, le, lt
 from typing import Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -182,6 +182,37 @@ def or_unknown(column: nw.Expr | None) -> nw.Expr:
     """Return the column; for one that is not there, numbers that are null in every row."""
     # No null literal: on some backends it silently turns into a value.
     return where(nw.lit(value=False), nw.lit(0.0)) if column is None else column
+
+
+def judged(condition: x.Expr, terms: Mapping[str, Derived], columns: Mapping[str, nw.Expr | None]) -> nw.Expr:
+    """Return the column of a condition over numbers, where its facts may stand under other names; null is UNKNOWN.
+
+    Args:
+        condition: comparisons of facts with numbers, and truth values of `terms`, joined by and.
+        terms: comparisons of facts with each other, by name.
+        columns: the column of each fact; None, or no entry, for one that has none.
+
+    Raises:
+        TypeError: for any other condition.
+    """
+    match condition:
+        case x.All(parts=parts):
+            return nw.all_horizontal(*(judged(part, terms, columns) for part in parts), ignore_nulls=False)
+        case x.Named(part=part):
+            return judged(part, terms, columns)
+        case x.Compare(fact=fact, op=op, value=value):
+            column: nw.Expr = _COMPARE[op](or_unknown(columns.get(fact.name)), value)
+            return column
+        case x.Truth(fact=fact) if fact.name in terms:
+            term = terms[fact.name]
+            given = [or_unknown(columns.get(info.name)) for raw in term.inputs for info in raw.facts]
+            value, known = term.calculate(date.min, given)  # no comparison of numbers asks the day
+            return where(present(given) if known is True else present(given) & known, value)
+        case _:
+            raise TypeError(f"no condition over numbers: {condition!r}")
+
+
+_COMPARE: Mapping[x.Op, Callable[[Any, Any], Any]] = {x.Op.LT: lt, x.Op.LE: le, x.Op.GE: ge, x.Op.GT: gt}
 
 
 def calculated(calculation: Calculation, columns: Mapping[str, nw.Expr | None]) -> nw.Expr:
