@@ -106,7 +106,7 @@ test-spark: .venv-spark/.ready ## every subject and the SQL export on the real S
 
 test-sql: .venv/.ready ## the SQL export on a real PostgreSQL and MariaDB, started beside the tests and stopped after them
 	$(call headline,pytest: exports on PostgreSQL and MariaDB)
-	@scripts/sql_servers.sh $(BIN)/pytest -q -p no:cacheprovider tests/exports/test_sql.py
+	@scripts/sql_servers.sh $(BIN)/pytest -q -p no:cacheprovider tests/exports/test_sql.py tests/exports/test_traps.py
 
 test-scale: .venv/.ready ## every rule on 100,000 random records of each kind, record beside table; KESOS_SCALE=5000 for fewer
 	$(call headline,pytest: record and table at scale)

@@ -1,18 +1,23 @@
 """Rules of an office's own package: found by entry point, asked like all others, refused where they clash."""
 
 import json
+import sqlite3
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
+import cel
 import polars as pl
 import pytest
 from hypothesis import find, given, settings
+from jsonschema import Draft202012Validator
 
+from backends import BACKENDS, SLOWER, table, verdicts
 from kesos import KesosError, NotCovered, Reading, Record, Verdict
 from kesos.edges import subjects
 from kesos.edges.catalogue.codes import codes
@@ -194,6 +199,62 @@ def test_its_strategies() -> None:
         held()
     assert find(near_misses("SEWA-01"), lambda pair: pair.fact == "lama_tinggal").missed.known()["lama_tinggal"] < 5
     assert find(records(own()["sewa"].record("warga"), menyewa=True), lambda one: True).known() == {"menyewa": True}
+
+
+PEOPLE = [
+    {"usia": 64, "lama_tinggal": 7, "menyewa": True},
+    {"usia": 30, "lama_tinggal": 7, "menyewa": True, "penghasilan_mencukupi": True},
+    {"usia": 30, "lama_tinggal": 7, "menyewa": True},
+    {"lama_tinggal": 4},
+]
+VERDICTS = [Verdict.YES, Verdict.NO, Verdict.UNKNOWN, Verdict.NO]
+
+
+@pytest.mark.parametrize("backend", [*BACKENDS, *SLOWER])
+def test_its_tables(rent: Subject[Any], backend: str) -> None:
+    """Every kind of frame takes an own record with its own facts."""
+    warga = own()["sewa"].record("")
+    frame = table(warga, PEOPLE, drop=frozenset(warga.__facts__) - {name for row in PEOPLE for name in row})
+    asked = {"SEWA-01": rent.rules["SEWA-01"].condition(Reading.WORKING)}
+    assert verdicts(backend, frame, warga, asked)["SEWA-01"] == VERDICTS
+    if backend == "polars":
+        told = rent.classify_frame(frame, on=ON, record=warga, reading=Reading.WORKING)
+        assert [Verdict.of(value) for value in told["SEWA-01"]] == VERDICTS
+
+
+@pytest.mark.usefixtures("rent")
+def test_its_exports(capsys: pytest.CaptureFixture[str]) -> None:
+    """`kesos export` writes its record as JSON Schema and Table Schema, and its rule as SQL and CEL that are run here."""
+    assert run(["export", "json-schema", "--record", "warga"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    Draft202012Validator.check_schema(schema)
+    assert schema["properties"]["lama_tinggal"]["maximum"] == 130
+    assert Draft202012Validator(schema).is_valid(PEOPLE[0])
+    assert run(["export", "table-schema", "--record", "warga"]) == 0
+    assert {"lama_tinggal", "menyewa"} <= {field["name"] for field in json.loads(capsys.readouterr().out)["fields"]}
+    names = ["usia", "lama_tinggal", "menyewa", "penghasilan_mencukupi"]
+    more = [word for name in names for word in ("--columns", name)]
+    asked = ["--on", "2026-11-24", "--subject", "sewa", "--record", "warga"]
+    assert run(["export", "sql", *asked, "--dialect", "sqlite", *more]) == 0
+    query = capsys.readouterr().out
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute(f"create table warga (id, {', '.join(names)})")
+        rows = [(at, *map(row.get, names)) for at, row in enumerate(PEOPLE)]
+        database.executemany("insert into warga values (?, ?, ?, ?, ?)", rows)
+        found = [Verdict.of(None if value is None else bool(value)) for _, value in sorted(database.execute(query))]
+    assert found == VERDICTS
+    assert run(["export", "cel", "SEWA-01", *asked]) == 0
+    assert cel.compile(capsys.readouterr().out.strip()).execute(PEOPLE[0]) is True
+
+
+def test_its_words_questions_and_receipt(rent: Subject[Any]) -> None:
+    """One record is explained, asked on, and written down like one of the law, with the Perda as its source."""
+    found = rent.classify(own()["sewa"].record("")(**PEOPLE[2]), on=ON, reading=Reading.WORKING)
+    assert [question.name for question in found.next_questions()] == ["penghasilan_mencukupi"]
+    assert "Bantuan sewa rumah" in found.explain("id")
+    receipt = found.receipt()
+    assert receipt["results"][0]["citations"][0]["instrument"] == "perda-contoh-1-2026"
+    assert receipt["questions"][0]["matters_for"] == ["SEWA-01"]
 
 
 @pytest.mark.usefixtures("rent")

@@ -14,7 +14,7 @@ import spark_nasional
 from pyspark.sql import DataFrame, SparkSession, types
 
 from doors import DOORS, Door, people
-from kesos import FrameError, Reading, Record, Verdict, ppks, verval
+from kesos import FrameError, Reading, Record, Verdict, check_values, ppks, verval
 from kesos.edges.exports import sql, subject
 from kesos.evaluators.frame import verdict_columns
 
@@ -143,6 +143,26 @@ def test_refused_before_any_work(spark: SparkSession) -> None:
         ppks.classify_frame(spark.createDataFrame([("4",)], ["usia"]), on=ON)
     with pytest.raises(FrameError, match=r"FRM-003.*PPKS-01"):
         ppks.classify_frame(spark.createDataFrame([(4,)], ["PPKS-01"]), on=ON)
+
+
+@pytest.mark.parametrize("joined", [False, True], ids=["lists", "joined-text"])
+def test_values_that_are_not_declared(spark: SparkSession, joined: bool) -> None:
+    """They are unknown in the plan, and `check_values` refuses them by column, with values and a mended example."""
+    rows = [{"usia": 4, "ragam_disabilitas": {"fisik"}}, {"usia": 131, "ragam_disabilitas": {"fisik", "netra"}}, {}]
+    stored = [
+        {name: frozenset(value) if isinstance(value, set) else value for name, value in row.items()} for row in rows
+    ]
+    frame = table(spark, stored, ppks.Perorangan, ["usia", "ragam_disabilitas"], joined=joined)
+    asked = {"r": ppks.Perorangan.usia > 3, "q": ~ppks.Perorangan.ragam_disabilitas.has("sensorik")}
+    yes, unknown = Verdict.YES, Verdict.UNKNOWN
+    assert verdicts(verdict_columns(frame, asked, ppks.Perorangan, ON), asked) == {
+        "r": [yes, unknown, unknown],
+        "q": [yes, unknown, unknown],
+    }
+    with pytest.raises(FrameError) as refused:
+        check_values(frame, ppks.Perorangan)
+    told = {problem.where: (problem.code, problem.context["values"]) for problem in refused.value.problems}
+    assert told == {"usia": ("FRM-004", "131"), "ragam_disabilitas": ("FRM-004", "'netra'")}
 
 
 def test_the_country(spark: SparkSession, tmp_path: Path) -> None:
