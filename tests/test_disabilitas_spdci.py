@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pandas as pd
 import polars as pl
 import pytest
 from hypothesis import example, given
@@ -156,3 +157,10 @@ def test_spdci_lists() -> None:
     assert set(disabilitas.WG_ICF) == set(disabilitas.WG_SPDCI) == set(disabilitas.WG_DOMAINS)
     groups = {"psikososial"}
     assert set(disabilitas.ICD10_HINT) - groups <= set(SLUGS)
+
+
+def test_whole_numbers_stay_whole_in_pandas() -> None:
+    """A column of whole numbers, of which one is not known, is no column of floats."""
+    done = disabilitas.to_wg_frame(pd.DataFrame({"jawab": [1, 3, None]}), "jawab", "sakernas-2016")
+    assert [str(done[name].dtype) for name in ("wg_min", "wg_max")] == ["Int64", "Int64"]
+    assert done["wg_max"].tolist()[:2] == [1, 4]

@@ -9,6 +9,11 @@ import pyarrow as pa
 import pytest
 
 from kesos import FrameError, sembako, spm, standards
+from kesos._verval.kode import decode_frame, facts_frame
+from kesos._verval.pdp import pseudonymise_frame
+from kesos.edges.dedupe.keys import read_keys
+from kesos.edges.dedupe.register import padankan
+from kesos.edges.sheets.frames_out import polars_of
 from kesos.evaluators.columns import open_frame, taken_in
 from kesos.evaluators.frame import verdict_columns
 from kesos.evaluators.table_numbers import number_columns
@@ -22,6 +27,12 @@ DOORS: dict[str, Callable[[Any], Any]] = {
     "instruments": lambda frame: wg_ss.score_frame(frame, missing="official"),
     "standards": lambda frame: standards.asn_match_frame(frame, competence="manajerial"),
     "sembako": sembako.count_frame,
+    "codes": lambda frame: facts_frame(frame, codes="regsosek_2022"),
+    "one code": lambda frame: decode_frame(frame, "regsosek_2022", {"a": "partisipasi_sekolah"}),
+    "pseudonyms": lambda frame: pseudonymise_frame(frame, ["a"], key=b"k" * 32, purpose="uji"),
+    "keys": read_keys,
+    "register": lambda frame: padankan(frame, frame),
+    "sheets": polars_of,
 }
 TWICE: dict[str, Callable[[], Any]] = {
     "pandas": lambda: pd.DataFrame([[1, 2]], columns=["a", "a"]),

@@ -142,7 +142,8 @@ def attainment_frame(frame: Any, *, served: str = _SERVED, in_need: str = _IN_NE
         in_need: the column of the people in need.
 
     Raises:
-        FrameError: for a column that holds no numbers, or a result that is already there.
+        FrameError: FRM-001 for what is no such frame, FRM-002 for a column that holds no numbers, FRM-003 for a result
+            that is already there, FRM-005 for two columns of one name.
 
     >>> import polars as pl
     >>> table = pl.DataFrame({"jumlah_terpenuhi": [45, 0], "jumlah_membutuhkan": [60, 0]})

@@ -12,6 +12,7 @@ from typing import Any, Final
 import narwhals.stable.v2 as nw
 
 from kesos.engine.problem import KesosError, Problem
+from kesos.evaluators.columns import taken_in
 
 _KELAMIN: Final = {1: "laki_laki", 2: "perempuan"}
 _HUBUNGAN: Final = {
@@ -219,7 +220,7 @@ def decode_frame(frame: Any, layout: str, columns: Mapping[str, str]) -> Any:
     >>> decode_frame(pl.DataFrame({"412": [1, 9]}), "regsosek_2022", {"412": "partisipasi_sekolah"}).to_dict(as_series=False)
     {'partisipasi_sekolah': ['belum', None]}
     """
-    table: Any = nw.from_native(frame)
+    table, _ = taken_in(frame)
     for column, fact in columns.items():
         table = table.with_columns(_written(nw.col(column), _codes(layout, fact)).alias(column))
     return table.rename(dict(columns)).to_native()
@@ -241,7 +242,7 @@ def facts_frame(frame: Any, *, codes: str, columns: str | Mapping[str, str] = "d
     >>> facts_frame(extract, codes="regsosek_2022").to_dicts()
     [{'hubungan_keluarga': 'kepala_keluarga', 'status_bekerja': False, 'desil': 3}]
     """
-    lists, table = KODE.get(codes), nw.from_native(frame)
+    lists, (table, _) = KODE.get(codes), taken_in(frame)
     if lists is None or (isinstance(columns, str) and columns not in KOLOM):
         raise _unknown(codes if lists is None else str(columns), "-", "-")
     named = KOLOM[columns] if isinstance(columns, str) else columns

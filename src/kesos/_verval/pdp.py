@@ -20,6 +20,7 @@ from kesos._verval.pdp_kelas import KOLOM, POLA, UU_27_2022, WILAYAH, Kelas
 from kesos.engine.citation import PRIMARY, UNVERIFIED, Citation, Evidence
 from kesos.engine.fact import FactInfo, Sensitivity
 from kesos.engine.problem import KesosError, Problem
+from kesos.evaluators.columns import taken_in
 from kesos.fakta.identitas import mask
 
 _FACTS: Final[Mapping[str, FactInfo]] = {**Keluarga.__facts__, **Perorangan.__facts__}
@@ -161,7 +162,7 @@ def pseudonymise_frame(frame: Any, columns: Iterable[str], *, key: bytes, purpos
     >>> pseudonymise_frame(pl.DataFrame({"nik": [None, "1"]}), ["nik"], key=b"k" * 32, purpose="uji")["nik"].len()
     2
     """
-    table: Any = nw.from_native(frame)
+    table, _ = taken_in(frame)
     if isinstance(table, nw.LazyFrame):
         raise KesosError(Problem(code="VV-913", context={"given": type(frame).__name__}))
     for column in columns:

@@ -46,11 +46,13 @@ def to_arrow(frame: Any, facts: Iterable[FactInfo]) -> Any:
 def back_to_pandas(frame: Any, arrow: Any) -> Callable[[Any], Any]:
     """Return the function that joins the columns that were added to ``arrow`` to the pandas frame, its index kept."""
     pa: Any = import_module("pyarrow")
-    nullable: Any = import_module("pandas").BooleanDtype()
+    pd: Any = import_module("pandas")
+    # Plain pandas would hold truth values as objects and whole numbers as floats beside one that is not known.
+    nullable = {pa.bool_(): pd.BooleanDtype(), pa.int64(): pd.Int64Dtype(), pa.int32(): pd.Int32Dtype()}
 
     def join(done: Any) -> Any:
         added = done.select([name for name in done.column_names if name not in arrow.column_names])
-        result = added.to_pandas(types_mapper={pa.bool_(): nullable}.get)
+        result = added.to_pandas(types_mapper=nullable.get)
         # By position: a join would multiply the rows of an index that names a row twice.
         return frame.assign(**{name: result[name].array for name in result})
 

@@ -9,6 +9,7 @@ import narwhals.stable.v2 as nw
 from kesos._verval.nama import NormalName, normal_name
 from kesos.engine.problem import KesosError, Problem
 from kesos.evaluators.checked_table import KELURAHAN
+from kesos.evaluators.columns import taken_in
 from kesos.fakta.identitas import NIK, NomorKK
 
 Keys: TypeAlias = dict[str, list[str | None]]
@@ -41,7 +42,7 @@ def read_keys(frame: Any, columns: Mapping[str, str] | None = None) -> Keys:
     Raises:
         KesosError: VV-922 if there is no name, or nothing beside it.
     """
-    table: Any = nw.from_native(frame)
+    table, _ = taken_in(frame)
     table = table.collect() if isinstance(table, nw.LazyFrame) else table
     found = _columns(table.columns, columns or {})
     values = {value: table.get_column(column).to_list() for value, column in found.items()}

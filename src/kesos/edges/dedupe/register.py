@@ -7,6 +7,7 @@ from attrs import frozen
 
 from kesos._verval.nama import SKOR_PADAN, padan
 from kesos.engine.problem import KesosError, Problem
+from kesos.evaluators.columns import taken_in
 from kesos.fakta.identitas import NIK
 
 
@@ -55,7 +56,7 @@ def padankan(
 
 
 def _columns(frame: Any, *names: str) -> tuple[list[Any], ...]:
-    table: Any = nw.from_native(frame)
+    table, _ = taken_in(frame)
     table = table.collect() if isinstance(table, nw.LazyFrame) else table
     for name in names:
         if name not in table.columns:

@@ -7,6 +7,7 @@ import narwhals as nw
 
 from kesos.edges.sheets.common import extra
 from kesos.edges.sheets.write import Writer, publish
+from kesos.evaluators.columns import taken_in
 
 _STARTS: Final = "=+\\-@＝＋－＠"  # Excel takes the wide forms for the plain ones
 _FORMULA: Final = rf"^([{_STARTS}\t\r\n])"
@@ -57,7 +58,7 @@ def polars_of(frame: Any) -> Any:
     ['nik']
     """
     extra("polars")
-    known = nw.from_native(frame)
+    known, _ = taken_in(frame)
     eager = known.collect(backend="polars") if isinstance(known, nw.LazyFrame) else known
     return eager.to_polars()
 
