@@ -28,7 +28,7 @@ def shown(lang: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for match in re.finditer(r"^::: (\S+)((?:\n +.*)*)", page(lang), re.MULTILINE):
         members = re.search(r"members: \[(.*)\]", match[2])
-        found[match[1]] = None if members is None else members[1].split(", ")
+        found[match[1]] = None if members is None else [*filter(None, members[1].split(", "))]
     return found
 
 

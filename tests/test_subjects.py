@@ -251,7 +251,7 @@ def test_its_words_questions_and_receipt(rent: Subject[Any]) -> None:
     """One record is explained, asked on, and written down like one of the law, with the Perda as its source."""
     found = rent.classify(own()["sewa"].record("")(**PEOPLE[2]), on=ON, reading=Reading.WORKING)
     assert [question.name for question in found.next_questions()] == ["penghasilan_mencukupi"]
-    assert "Bantuan sewa rumah" in found.explain("id")
+    assert "Bantuan sewa rumah" in found["SEWA-01"].explain("id")
     receipt = found.receipt()
     assert receipt["results"][0]["citations"][0]["instrument"] == "perda-contoh-1-2026"
     assert receipt["questions"][0]["matters_for"] == ["SEWA-01"]
