@@ -88,7 +88,8 @@ def kesos() -> One:
     """The library, with a rule set of these three."""
     from datetime import date  # noqa: PLC0415  each contestant brings what it needs
 
-    from kesos.engine.rule import Reading, RuleSet  # noqa: PLC0415
+    from kesos.engine.rule import Reading  # noqa: PLC0415
+    from kesos.engine.rule_set import RuleSet  # noqa: PLC0415
     from kesos.evaluators.subject import Subject  # noqa: PLC0415
     from kesos.ppks import CATEGORIES, Perorangan  # noqa: PLC0415
 

@@ -49,7 +49,8 @@ def measure(rows: int) -> Section:
 
 def contestants(frame: pl.DataFrame) -> dict[str, Callable[[], Any]]:
     """Return what each contestant does with the table."""
-    from kesos.engine.rule import Reading, RuleSet  # noqa: PLC0415  each contestant brings what it needs
+    from kesos.engine.rule import Reading  # noqa: PLC0415  each contestant brings what it needs
+    from kesos.engine.rule_set import RuleSet  # noqa: PLC0415  each contestant brings what it needs
     from kesos.evaluators.subject import Subject  # noqa: PLC0415
     from kesos.ppks import CATEGORIES, Perorangan  # noqa: PLC0415
 

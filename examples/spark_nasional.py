@@ -17,7 +17,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 
 from kesos import Reading, ppks
-from kesos.engine.rule import conditions
+from kesos.engine.rule_set import conditions
 from kesos.evaluators.frame import verdict_columns
 
 ON = date(2026, 11, 24)

@@ -17,7 +17,7 @@ from kesos._sembako.periksa import DEFAULT, _subject
 from kesos._verval.turunan import TURUNAN
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
-from kesos.engine.rule import conditions
+from kesos.engine.rule_set import conditions
 from kesos.evaluators.checked import read_row
 from kesos.evaluators.follow import needed
 from kesos.evaluators.questions import domain

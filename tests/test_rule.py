@@ -17,15 +17,14 @@ from kesos.engine.rule import (
     Kriteria,
     Peringatan,
     Rule,
-    RuleSet,
     Syarat,
-    conditions,
     huruf,
     letters,
     paling_sedikit,
     salah_satu,
     semua,
 )
+from kesos.engine.rule_set import RuleSet, conditions
 from kesos.engine.timeline import Interval
 
 DAY = date(2030, 1, 1)

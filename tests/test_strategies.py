@@ -15,7 +15,8 @@ from kesos import KesosError, NotCovered, Reading, RecordError, Rule, Verdict, p
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.record import Record
-from kesos.engine.rule import Bacaan, Kriteria, RuleSet, huruf
+from kesos.engine.rule import Bacaan, Kriteria, huruf
+from kesos.engine.rule_set import RuleSet
 from kesos.engine.timeline import Interval
 from kesos.evaluators.subject import Subject
 from kesos.fakta.organisasi import Organisasi

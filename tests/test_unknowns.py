@@ -13,7 +13,7 @@ from backends import MAKERS, as_duckdb, as_objects, table
 from kesos import FrameError, Reading, RecordError, ppks
 from kesos.engine import expression as x
 from kesos.engine.record import Record
-from kesos.engine.rule import conditions
+from kesos.engine.rule_set import conditions
 from kesos.evaluators.ages import dated
 from kesos.evaluators.questions import matters
 from kesos.evaluators.unknowns import Gap, unknowns

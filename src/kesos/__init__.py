@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from kesos.engine.citation import Citation, Evidence, Regulation
     from kesos.engine.problem import KesosError, Problem, Severity
     from kesos.engine.record import Record, RecordError
-    from kesos.engine.rule import Reading, Rule, RuleSet
+    from kesos.engine.rule import Reading, Rule
+    from kesos.engine.rule_set import RuleSet
     from kesos.engine.timeline import NotCovered
     from kesos.engine.verdict import Verdict
     from kesos.engine.version import EDITION
@@ -56,7 +57,7 @@ _HOMES = {
     "RecordError": "engine.record",
     "Regulation": "engine.citation",
     "Rule": "engine.rule",
-    "RuleSet": "engine.rule",
+    "RuleSet": "engine.rule_set",
     "Severity": "engine.problem",
     "Verdict": "engine.verdict",
     "check_values": "evaluators.look",

@@ -49,7 +49,8 @@ from kesos._kime.ringkasan import (
     summary,
 )
 from kesos.engine.record import Record
-from kesos.engine.rule import Reading, RuleSet
+from kesos.engine.rule import Reading
+from kesos.engine.rule_set import RuleSet
 from kesos.engine.score import Score
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.amounts import Asked

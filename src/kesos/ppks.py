@@ -27,7 +27,6 @@ from kesos.engine.rule import (
     Kriteria,
     Peringatan,
     Reading,
-    RuleSet,
     Syarat,
     huruf,
     letters,
@@ -35,6 +34,7 @@ from kesos.engine.rule import (
     salah_satu,
     semua,
 )
+from kesos.engine.rule_set import RuleSet
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.subject import Subject
 from kesos.fakta.keluarga import Keluarga

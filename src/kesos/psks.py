@@ -20,7 +20,8 @@ from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Unseen, all_of
 from kesos.engine.names import spelling
 from kesos.engine.record import Record
-from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Reading, RuleSet, huruf, salah_satu, semua
+from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Reading, huruf, salah_satu, semua
+from kesos.engine.rule_set import RuleSet
 from kesos.engine.timeline import Interval
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.subject import Subject

@@ -44,7 +44,8 @@ from kesos._spm.penerima import PENERIMA, PENERIMA_TERDAHULU
 from kesos._spm.temuan import Entitlement, Items, SpmError
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record
-from kesos.engine.rule import Reading, RuleSet
+from kesos.engine.rule import Reading
+from kesos.engine.rule_set import RuleSet
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.amounts import AmountError, Asked
 from kesos.evaluators.reckoned import ReckonedFindings, ReckonedSubject

@@ -58,7 +58,8 @@ from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Cit
 from kesos.engine.expression import Unseen, all_of, any_of
 from kesos.engine.names import spelling
 from kesos.engine.record import Record
-from kesos.engine.rule import Kriteria, Peringatan, Reading, Rule, RuleSet, holding, salah_satu
+from kesos.engine.rule import Kriteria, Peringatan, Reading, Rule, salah_satu
+from kesos.engine.rule_set import RuleSet, holding
 from kesos.engine.timeline import Interval, NotCovered
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.frame import verdict_columns

@@ -20,7 +20,7 @@ from kesos.edges.exports.dialects import DIALECTS, Dialect
 from kesos.engine import expression as x
 from kesos.engine.fact import BIASA, OBSERVED, Fact, fact
 from kesos.engine.record import Record
-from kesos.engine.rule import conditions
+from kesos.engine.rule_set import conditions
 from kesos.fakta.penyelenggara import Penyelenggara
 from strategies import ON, Uji, expressions, judge, records
 

@@ -9,7 +9,8 @@ from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of, any_of, at_least
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
-from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Reading, Rule, RuleSet, huruf, salah_satu, semua
+from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Reading, Rule, huruf, salah_satu, semua
+from kesos.engine.rule_set import RuleSet
 from kesos.engine.timeline import Interval
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.subject import Subject

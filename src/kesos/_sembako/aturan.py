@@ -13,7 +13,8 @@ from kesos.engine.citation import CORROBORATED, UNVERIFIED, Citation, Evidence, 
 from kesos.engine.expression import Condition, Expr, Letter, Not, Unseen, all_of, any_of, condition
 from kesos.engine.fact import Fact
 from kesos.engine.record import Record
-from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Reading, Rule, holding
+from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Reading, Rule
+from kesos.engine.rule_set import holding
 from kesos.engine.timeline import Interval
 from kesos.messages import Lang
 

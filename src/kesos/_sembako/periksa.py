@@ -13,7 +13,8 @@ from kesos._sembako.jenis import Program
 from kesos._sembako.keluarga import BLT_DANA_DESA
 from kesos.engine.citation import Evidence
 from kesos.engine.record import Record
-from kesos.engine.rule import Reading, Rule, RuleSet
+from kesos.engine.rule import Reading, Rule
+from kesos.engine.rule_set import RuleSet
 from kesos.evaluators.explain import head_line, question_lines, warning_lines
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.subject import Subject

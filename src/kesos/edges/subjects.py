@@ -20,7 +20,8 @@ from kesos.edges.catalogue.rooms import ROOMS, Room
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
-from kesos.engine.rule import Rule, RuleSet, holding
+from kesos.engine.rule import Rule
+from kesos.engine.rule_set import RuleSet, holding
 from kesos.engine.timeline import NotCovered
 from kesos.evaluators.subject import Subject
 

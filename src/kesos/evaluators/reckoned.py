@@ -14,7 +14,8 @@ from attrs import define, field, frozen
 
 from kesos.engine.fact import FactInfo, Kind, Sensitivity
 from kesos.engine.record import Record
-from kesos.engine.rule import Reading, Rule, conditions
+from kesos.engine.rule import Reading, Rule
+from kesos.engine.rule_set import conditions
 from kesos.engine.score import Number, Score
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.ages import dated

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import field, frozen
 
 from kesos.engine.record import Record
-from kesos.engine.rule import Reading, Rule, RuleSet, conditions
+from kesos.engine.rule import Reading, Rule
+from kesos.engine.rule_set import RuleSet, conditions
 from kesos.evaluators.ages import dated
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.record import Evaluate, compiled

@@ -21,7 +21,8 @@ from kesos.edges.subjects import Registered
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.engine.record import Record
-from kesos.engine.rule import Reading, Rule, conditions
+from kesos.engine.rule import Reading, Rule
+from kesos.engine.rule_set import conditions
 from kesos.evaluators.follow import needed
 from kesos.evaluators.frame import verdict_columns
 from kesos.messages import Lang

@@ -12,7 +12,8 @@ from kesos.edges.exports.as_spdci import sp_dci
 from kesos.edges.exports.named import RECORDS, about, record, subject
 from kesos.edges.exports.problems import ExportError, refuse_reckoned, refused
 from kesos.engine.record import Record
-from kesos.engine.rule import AnyRuleSet, Reading, Rule, RuleSet, conditions
+from kesos.engine.rule import Reading, Rule
+from kesos.engine.rule_set import AnyRuleSet, RuleSet, conditions
 from kesos.fakta.perorangan import Perorangan
 
 __all__ = [

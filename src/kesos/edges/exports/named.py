@@ -7,7 +7,7 @@ from kesos.edges.catalogue.rooms import ROOMS
 from kesos.edges.exports.problems import refused
 from kesos.edges.subjects import named, registered, rules_of
 from kesos.engine.record import Record
-from kesos.engine.rule import AnyRuleSet
+from kesos.engine.rule_set import AnyRuleSet
 
 _RECORDS: Final = {
     "perorangan": "fakta.perorangan:Perorangan",
