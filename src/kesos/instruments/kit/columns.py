@@ -34,7 +34,7 @@ class Sheet:
     """
 
     def __init__(self, form: Form, names: Mapping[str, str], *, trusted: bool) -> None:
-        self.stages = Stages()
+        self.stages: Stages = Stages()
         self._columns = dict(names)
         self._items = {item.code: item for item in form.items}
         self._groups = form.one_of
