@@ -5,12 +5,16 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kesos import ppks
+from kesos.engine.record import RecordError
 from kesos.identitas import NIK
 from kesos.ppks import Keluarga, Perorangan
+from strategies import Uji
 
 NIK_TEXT = "3371014101909999"
 
@@ -114,6 +118,81 @@ def test_an_error_shows_no_number(plain: dict[str, Any]) -> None:
         assert NIK_TEXT not in told
         assert "Siti" not in told
         assert error.errors()[0]["type"][:4] in ("FKT-", "NIK-", "KK-0")
+
+
+WORDS = ["buruk", "baik-baik (+)", "ya", "true", "1", "fisik", "2020-02-29", "2020-02-30", ""]
+SCALARS = st.sampled_from([True, False, None, 0, 1, -1, 4, 130, 131, 1.0, 0.5, float("nan"), float("inf"), *WORDS])
+MEMBERS = st.lists(st.sampled_from(["fisik", "dua kata", "fisik.berat", "buta", 1, True]), max_size=3)
+JSON = st.dictionaries(
+    st.sampled_from([*Uji.__facts__, "umurnya", ""]),
+    SCALARS | MEMBERS | st.dictionaries(st.sampled_from(["fisik", "a"]), st.booleans(), max_size=1),
+    max_size=6,
+)
+TYPES = {"umur": int, "anak": int, "gizi": str, "nama": str, "lahir": str, "ragam": list}
+
+
+def code(name: str, value: object) -> str | None:
+    """Return what is wrong with a value from JSON, by the declarations of `Uji`; None where nothing is."""
+    if name not in Uji.__facts__:
+        return "FKT-001"
+    if value is None:
+        return None
+    if type(value) is not TYPES.get(name, bool):
+        return "FKT-002"
+    wrong = {
+        "umur": ("FKT-003", lambda: not 0 <= value <= 130),  # type: ignore[operator]
+        "gizi": ("FKT-004", lambda: value not in ("buruk", "kurang sekali", "baik-baik (+)")),
+        "ragam": ("FKT-005", lambda: not {"fisik", "fisik.berat", "dua kata", "sen*sorik"}.issuperset(value)),  # type: ignore[call-overload]
+        "lahir": ("FKT-002", lambda: value != "2020-02-29"),
+    }
+    if name in wrong and wrong[name][1]():
+        return wrong[name][0]
+    return None
+
+
+def understood(value: Any) -> Any:
+    """Return a value from JSON as a record holds it."""
+    if isinstance(value, list):
+        return frozenset(value)
+    return date(2020, 2, 29) if value == "2020-02-29" else value
+
+
+@given(plain=JSON)
+@example(
+    plain={"lapar": 1, "sakit": 1.0, "pulang": "ya", "umur": True, "ragam": ["fisik", True], "lahir": "2020-02-30"}
+)
+@example(plain={"pulang": True, "lapar": False, "umur": 130})
+@example(plain={"lapar": True, "umur": 0, "gizi": "buruk", "ragam": [], "lahir": "2020-02-29", "nama": "2020"})
+def test_every_way_in_gives_the_same(plain: dict[str, Any]) -> None:
+    """From a dict, through pydantic and from JSON comes the same record, or all problems at once in the order given."""
+    problems = [(name, found) for name, value in plain.items() if (found := code(name, value))]
+    if not problems and plain.get("pulang") is True and plain.get("lapar") is False:
+        problems = [("pulang", "FKT-006")]
+    uji = TypeAdapter(Uji)
+    told = []
+    for read in (
+        lambda: Uji.from_dict(plain),
+        lambda: uji.validate_python(plain),
+        lambda: uji.validate_json(json.dumps(plain)),
+    ):
+        try:
+            record = read()
+        except RecordError as error:
+            told.append([(problem.where, problem.code) for problem in error.problems])
+        except ValidationError as error:
+            told.append([("".join(map(str, one["loc"])), one["type"]) for one in error.errors()])
+        else:
+            known = {
+                name: understood(value) if name != "nama" else value
+                for name, value in plain.items()
+                if value is not None
+            }
+            assert record.known() == known
+            assert {name: type(value) for name, value in record.known().items()} == {
+                name: type(value) for name, value in known.items()
+            }
+            told.append([])
+    assert told == [problems] * 3
 
 
 def test_the_three_records_are_told_apart() -> None:
