@@ -1,5 +1,9 @@
-"""How long an import takes, each in fresh interpreters that take turns; the best counts."""
+"""How long an import takes, each in fresh interpreters that take turns; the best counts.
 
+Every contestant has its bytecode, as installed packages have, even where the surroundings forbid to write it.
+"""
+
+import os
 import subprocess
 import sys
 
@@ -32,9 +36,10 @@ TURNS = 7
 def measure(rows: int) -> Section:  # noqa: ARG001  no table here
     """Time every import."""
     found = dict.fromkeys(STATEMENTS, float("inf"))
-    for _ in range(TURNS):
+    for turn in range(TURNS + 1):
         for name, (statement, _) in STATEMENTS.items():
-            found[name] = min(found[name], _seconds(statement))
+            seconds = _seconds(statement)
+            found[name] = min(found[name], seconds if turn else float("inf"))  # the first turn writes the bytecode
     entries = tuple(
         Entry(name, found[name], package, ours=package == "kesos") for name, (_, package) in STATEMENTS.items()
     )
@@ -43,4 +48,6 @@ def measure(rows: int) -> Section:  # noqa: ARG001  no table here
 
 def _seconds(statement: str) -> float:
     command = [sys.executable, "-W", "ignore", "-c", PROGRAM.format(statement)]
-    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603  our own program
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=surroundings)  # noqa: S603  our own program
+    return float(done.stdout)

@@ -1,5 +1,8 @@
 """The tree of a condition: immutable, equal by content, flat where it can be, and complete once resolved."""
 
+import os
+import subprocess
+import sys
 from datetime import date
 from typing import Any, Literal
 
@@ -217,6 +220,30 @@ def test_equal_by_content_and_kind() -> None:
     assert x.Named("X.a", A) != x.Named("X.b", A) != A
     assert x.Unseen("w") != x.Unseen("v")
     assert x.Not(A) != A
+
+
+def test_a_node_tells_what_it_holds() -> None:
+    """The repr of a condition names its kind and all its parts."""
+    assert repr(x.AtLeast((A, ~B), n=1)) == (
+        "AtLeast(parts=(Truth(fact=<fact a>), Not(part=Truth(fact=<fact b>))), n=1)"
+    )
+    assert repr(Warga.usia <= 5) == "Compare(fact=<fact usia>, op=<Op.LE: '<='>, value=5)"
+    assert (repr(x.Gate()), repr(x.Letter("a"))) == ("Gate()", "Letter(key='a')")
+
+
+def test_equal_in_another_process() -> None:
+    """Text hashes otherwise in every process, so a pickled condition keeps no hash: it is found among its equals there."""
+    made = "from kesos.ppks import CATEGORIES as c; found = [r.working.expr for r in c]; len({*found})"
+    write = f"import pickle, sys; {made}; sys.stdout.buffer.write(pickle.dumps(found))"
+    read = f"import pickle, sys; {made}; print(all(e in {{*found}} for e in pickle.load(sys.stdin.buffer)))"
+    told = None
+    for seed, program in (("1", write), ("2", read)):
+        surroundings = os.environ | {"PYTHONHASHSEED": seed}
+        done = subprocess.run(
+            [sys.executable, "-c", program], input=told, check=True, capture_output=True, env=surroundings
+        )
+        told = done.stdout
+    assert told == b"True\n"
 
 
 def test_facts_of_two_records_differ() -> None:

@@ -125,6 +125,12 @@ def test_import_is_light() -> None:
     assert loaded_after("import kesos") & (FRAMES | TOOLS) == set()
 
 
+def test_the_rules_load_nothing_slow() -> None:
+    """What only a text, a mistake or a schema needs is loaded when one is asked for, not with the rules of a subject."""
+    slow = {"difflib", "importlib.resources", "json", "tomllib"}
+    assert (loaded_after("from kesos import ppks") - loaded_after("import attrs")) & slow == set()
+
+
 def test_the_rules_need_no_optional_library() -> None:
     """Every module below the edges loads without pydantic, a frame library or any extra."""
     below = [".".join(path.relative_to(SRC.parent).with_suffix("").parts) for path in SOURCES]

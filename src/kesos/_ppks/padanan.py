@@ -11,7 +11,7 @@ from kesos.engine.citation import SINGLE, UNVERIFIED, Evidence
 from kesos.engine.names import spelling
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, slots=False)
 class Padanan:
     """What one type is called elsewhere.
 

@@ -63,7 +63,7 @@ def weakest(grades: Iterable[Evidence]) -> Evidence:
     return min(grades, default=Evidence.PRIMARY)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Regulation:
     """One entry of the index of regulations.
 
@@ -110,6 +110,12 @@ class Regulation:
     copies: tuple[str, ...] = ()
     note: str = ""
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # equal ones have one id; all fields for every citation of a rule take long
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
     @property
     def name(self) -> str:
         """The short name: kind, number and year."""
@@ -130,7 +136,7 @@ class Regulation:
         return Citation(instrument=self, locator=locator, evidence=evidence)
 
 
-@frozen
+@frozen(slots=False)
 class Citation:
     """One place of one regulation, with the grade of our knowledge of it.
 

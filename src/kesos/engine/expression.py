@@ -6,10 +6,11 @@ the code under which people speak of it (``PPKS-01.a``); `Unseen` stands where t
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, NoReturn, TypeAlias, Union
+from operator import attrgetter
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeAlias, Union, cast
 from typing import Any as AnyValue
 
-from attrs import field, frozen, validators
+from attrs import field, fields, frozen, validators
 
 if TYPE_CHECKING:
     from kesos.engine.fact import Fact, FactInfo
@@ -29,7 +30,36 @@ class Op(Enum):
 class Expr:
     """A condition. Join conditions with `&`, `|` and `~`; it has no truth value of its own."""
 
-    __slots__ = ()
+    __slots__ = ("_hash",)
+    _hash: int | None
+    _fields: ClassVar[tuple[str, ...]]
+    _told: ClassVar["attrgetter[AnyValue]"]
+
+    # Equality, hash and repr are those that attrs would write, once for all nodes: attrs compiles them for each class,
+    # and that took longer than all rules of a subject.
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        cls._fields = tuple(one.name for one in fields(cast("AnyValue", cls)))
+        cls._told = attrgetter("__class__", *cls._fields)
+
+    def __attrs_pre_init__(self) -> None:
+        object.__setattr__(self, "_hash", None)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self is other or self._told(self) == self._told(other)
+
+    def __hash__(self) -> int:
+        found: int | None = getattr(self, "_hash", None)  # a node out of a pickle has none yet
+        if found is None:
+            found = hash(self._told(self))
+            object.__setattr__(self, "_hash", found)
+        return found
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._fields)
+        return f"{type(self).__name__}({told})"
 
     def __and__(self, other: "Condition") -> "Expr":
         return all_of(self, other)
@@ -54,19 +84,20 @@ class Expr:
         return len(self.children)
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class Leaf(Expr):
     """A condition on one fact; UNKNOWN as long as the fact is."""
 
     fact: "FactInfo"
 
 
-@frozen(cache_hash=True)
 class Truth(Leaf):
     """The fact, a truth value, is true."""
 
+    __slots__ = ()
 
-@frozen(cache_hash=True)
+
+@frozen(eq=False, repr=False)
 class Compare(Leaf):
     """The fact stands in the relation ``op`` to ``value``."""
 
@@ -74,21 +105,21 @@ class Compare(Leaf):
     value: AnyValue
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class OneOf(Leaf):
     """The fact is one of ``values``."""
 
     values: tuple[AnyValue, ...] = field(validator=validators.min_len(1))
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class Has(Leaf):
     """The fact, a set that is known whole, holds at least one of ``values``."""
 
     values: tuple[AnyValue, ...] = field(validator=validators.min_len(1))
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class Not(Expr):
     """The part is not met."""
 
@@ -100,7 +131,7 @@ class Not(Expr):
         return (self.part,)
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class _Joined(Expr):
     parts: tuple[Expr, ...] = field(validator=validators.min_len(1))
 
@@ -110,14 +141,16 @@ class _Joined(Expr):
         return self.parts
 
 
-@frozen(cache_hash=True)
 class All(_Joined):
     """Every part is met."""
 
+    __slots__ = ()
 
-@frozen(cache_hash=True)
+
 class Any(_Joined):
     """At least one part is met."""
+
+    __slots__ = ()
 
     @property
     def least(self) -> int:
@@ -125,7 +158,7 @@ class Any(_Joined):
         return 1
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class AtLeast(_Joined):
     """At least ``n`` of the parts are met; ``n`` lies between 1 and the number of parts."""
 
@@ -143,7 +176,7 @@ class AtLeast(_Joined):
         return self.n
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class Named(Expr):
     """A part with a code of its own, such as a lettered criterion. The name changes no verdict."""
 
@@ -156,21 +189,21 @@ class Named(Expr):
         return (self.part,)
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class Unseen(Expr):
     """UNKNOWN for every record: the text of the law that would decide was not seen."""
 
     why: str = ""
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class Letter(Expr):
     """A lettered criterion of the same rule, by its letter; a rule replaces it by the criterion itself."""
 
     key: str
 
 
-@frozen(cache_hash=True)
+@frozen(eq=False, repr=False)
 class Gate(Expr):
     """The gate (syarat) of the same rule; a rule replaces it by the gate itself."""
 

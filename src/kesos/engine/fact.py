@@ -47,7 +47,7 @@ def _declared(home: Any, name: str) -> "FactInfo":
     return found
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, slots=False)
 class FactInfo:
     """The declaration of a fact. There is one object a fact, so two are equal only if they are the same.
 
@@ -325,19 +325,7 @@ def fact(
     )  # fmt: skip
 
 
-@frozen(kw_only=True)
-class Draft:
-    """What `fact` collects until the class decorator adds name, type and choices."""
+class Draft(dict[str, Any]):
+    """What `fact` collects, as arguments of `FactInfo`, until the record adds name, type, choices and itself."""
 
-    ask: str
-    kind: Kind
-    sensitivity: Sensitivity
-    unit: str
-    bounds: tuple[int, int] | None
-    years_since: str
-    headings: tuple[str, ...]
-    codes: dict[str, str]
-    implies: tuple[str, ...]
-    follows: tuple[x.Expr, ...]
-    parts_of: tuple[str, Mapping[Any, tuple[str, ...]]] | None
-    note: str
+    __slots__ = ()

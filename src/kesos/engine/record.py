@@ -4,12 +4,9 @@ import types
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
-from difflib import get_close_matches
 from enum import Enum
 from inspect import get_annotations
 from typing import Any, ClassVar, Literal, Self, Union, cast, dataclass_transform, get_args, get_origin
-
-from attrs import asdict
 
 from kesos.engine import expression as x
 from kesos.engine.fact import Draft, Fact, FactInfo
@@ -210,6 +207,8 @@ def _agree(
 
 
 def _unknown_name(cls: type[Record], name: str) -> Problem:
+    from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it
+
     nearest = get_close_matches(name, cls.__facts__, n=1, cutoff=0.0)
     return Problem(code="FKT-001", where=name, context={"name": name, "nearest": "".join(nearest)})
 
@@ -223,9 +222,10 @@ def _declare(cls: type[Record]) -> Iterator[tuple[str, FactInfo]]:
             if isinstance(annotation, str):
                 raise TypeError(f"'{name}' needs a real annotation: no `from __future__ import annotations` here")
             kind, choices = shape((get_args(annotation) or (annotation,))[0])
-            info = FactInfo(name=name, type=kind, choices=choices, home=cls, **asdict(draft, recurse=False))
+            info = FactInfo(name=name, type=kind, choices=choices, home=cls, **draft)
             _check_follows(info)
-            setattr(cls, name, Fact[Any](info))
+            declared: Fact[Any] = Fact(info)
+            setattr(cls, name, declared)
             yield name, info
 
 
@@ -244,6 +244,8 @@ def shape(annotation: Any) -> tuple[type[Any], tuple[str, ...]]:
     >>> shape(frozenset[Literal["a", "b"]])
     (<class 'frozenset'>, ('a', 'b'))
     """
+    if annotation is bool:  # as nearly all are
+        return bool, ()
     if get_origin(annotation) is frozenset:
         return frozenset, _choices(get_args(annotation)[0])
     choices = _choices(annotation)

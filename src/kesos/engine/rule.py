@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from functools import cache
+from typing import Final
 
 from attrs import field, frozen, validators
 
@@ -32,7 +34,7 @@ class Reading(StrEnum):
         return text(f"reading.{self.value}", lang)
 
 
-@frozen
+@frozen(slots=False)
 class Kriteria:
     """One lettered criterion.
 
@@ -49,7 +51,7 @@ class Kriteria:
     note: str = field(default="", kw_only=True)
 
 
-@frozen
+@frozen(slots=False)
 class Syarat:
     """The gate (age, sex, role) that a record must pass before any letter counts.
 
@@ -64,7 +66,7 @@ class Syarat:
     edge: str = field(default="", kw_only=True)
 
 
-@frozen
+@frozen(slots=False)
 class Bacaan:
     """One reading of a rule: how its letters combine.
 
@@ -84,7 +86,7 @@ class Bacaan:
     confirm: str = field(default="", kw_only=True)
 
 
-@frozen
+@frozen(slots=False)
 class Peringatan:
     """A warning: shown when its condition is YES, and never changes a verdict.
 
@@ -111,9 +113,10 @@ class Peringatan:
 
 def letters(keys: str | tuple[str, ...]) -> tuple[x.Expr, ...]:
     """Return references to lettered criteria, one for each character or string of ``keys``."""
-    return tuple(x.Letter(key) for key in keys)
+    return tuple(map(huruf, keys))
 
 
+@cache
 def huruf(key: str) -> x.Expr:
     """Return a reference to one lettered criterion."""
     return x.Letter(key)
@@ -136,6 +139,7 @@ def paling_sedikit(n: int, keys: str | tuple[str, ...]) -> x.Expr:
 
 SYARAT = x.Gate()
 """The gate of the rule that a warning or a reading stands in."""
+_REFERENCES: Final = (x.Letter, x.Gate)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -194,7 +198,7 @@ class Rule:
         self._keep(_conditions={reading: self._condition(reading) for reading in Reading})
         self._keep(_alerts=tuple(self.resolve(warning.when) for warning in self.warnings))
         for part in (self.syarat, *self.criteria.values()):
-            if part is not None and any(isinstance(node, x.Letter | x.Gate) for node in x.walk(part.expr)):
+            if part is not None and any(isinstance(node, _REFERENCES) for node in x.walk(part.expr)):
                 raise ValueError(f"{self.code}: a letter or a gate cannot name another one")
 
     def _keep(self, **made: object) -> None:

@@ -5,9 +5,7 @@ other are an error, never a choice.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
-
-from attrs import frozen
+from typing import Any, TypeAlias
 
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
@@ -15,13 +13,8 @@ from kesos.engine.problem import Problem
 from kesos.engine.record import Record, RecordError
 from kesos.evaluators.record import compiled
 
-
-@frozen
-class _Plan:
-    ways: tuple[tuple[FactInfo, x.Expr], ...]
-    sources: frozenset[str]
-
-
+_Plan: TypeAlias = tuple[tuple[tuple[FactInfo, x.Expr], ...], frozenset[str]]
+"""The ways in which facts follow, and the names of the facts from which they do."""
 _PLANS: dict[type[Record], _Plan] = {}
 
 
@@ -29,7 +22,7 @@ def _plan(cls: type[Record]) -> _Plan:
     found = _PLANS.get(cls)
     if found is None:
         ways = tuple((info, way) for info in cls.__facts__.values() for way in info.follows)
-        found = _PLANS[cls] = _Plan(ways, frozenset(fact.name for _, way in ways for fact in x.facts(way)))
+        found = _PLANS[cls] = (ways, frozenset(fact.name for _, way in ways for fact in x.facts(way)))
     return found
 
 
@@ -50,13 +43,13 @@ def followed(cls: type[Record], known: Mapping[str, Any]) -> Mapping[str, Any]:
     Raises:
         RecordError: FKT-010 if what was given and what follows, or two ways, contradict each other.
     """
-    plan = _plan(cls)
-    if plan.sources.isdisjoint(known):
+    ways, sources = _plan(cls)
+    if sources.isdisjoint(known):
         return known
-    said = compiled(tuple(way for _, way in plan.ways))(known)
+    said = compiled(tuple(way for _, way in ways))(known)
     whole = dict(known)
     problems: list[Problem] = []
-    for (info, way), value in zip(plan.ways, said, strict=True):
+    for (info, way), value in zip(ways, said, strict=True):
         if value is not None and whole.setdefault(info.name, value) is not value:
             problems.append(_contradiction(info, way))
     if problems:

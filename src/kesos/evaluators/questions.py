@@ -97,12 +97,12 @@ def _rank(question: Question) -> tuple[int, int, int, int]:
 
 def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
     """Return the unknown facts that can still change the verdict; True if some answer to one alone decides it."""
-    return dict(_left(condition, _said(condition, facts)).matters)
+    return dict(_left(condition, _said(condition, facts))[1])
 
 
 def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, ...]:
     """Return the unknown facts that the condition still asks once what is known is put in; none if none can decide."""
-    return _left(condition, _said(condition, facts)).open
+    return _left(condition, _said(condition, facts))[0]
 
 
 def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
@@ -110,12 +110,8 @@ def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
     return _reduced(expr, dict(zip(_leaves(expr), _said(expr, facts), strict=True)))
 
 
-@frozen
-class _Left:
-    """What is left open of a condition: the facts that it still asks, and those of them that matter."""
-
-    open: tuple[FactInfo, ...] = ()
-    matters: tuple[tuple[FactInfo, bool], ...] = ()
+_Left: TypeAlias = tuple[tuple[FactInfo, ...], tuple[tuple[FactInfo, bool], ...]]
+"""What is left open of a condition: the facts that it still asks, and those of them that matter."""
 
 
 @lru_cache(maxsize=_MOST_PATTERNS)
@@ -123,7 +119,7 @@ def _left(condition: x.Expr, said: _Said) -> _Left:
     """Return what is left open; the same for all records whose facts say the same of the leaves."""
     rest = _reduced(condition, dict(zip(_leaves(condition), said, strict=True)))
     found = () if isinstance(rest, Verdict) else _matters(rest)
-    return _Left(x.facts(rest), found) if isinstance(rest, x.Expr) and found else _Left()
+    return (x.facts(rest), found) if isinstance(rest, x.Expr) and found else ((), ())
 
 
 @lru_cache(maxsize=8192)

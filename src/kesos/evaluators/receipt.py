@@ -1,9 +1,7 @@
 """The receipt of an evaluation: what was asked, of which law, with which answer. Same input, same bytes."""
 
-import json
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kesos.engine import expression as x
@@ -56,6 +54,9 @@ def schema() -> dict[str, Any]:
     >>> schema()["title"] == SCHEMA
     True
     """
+    import json  # noqa: PLC0415  nothing else here needs it
+    from importlib.resources import files  # noqa: PLC0415  slow to import, seldom asked for
+
     found: dict[str, Any] = json.loads(files("kesos.evaluators").joinpath("receipt.schema.json").read_text("utf-8"))
     return found
 

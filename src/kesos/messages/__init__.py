@@ -5,9 +5,7 @@ Indonesian texts of a rule stand with the rule; the Indonesian texts of problems
 text.
 """
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Final, Literal, TypeAlias, cast
 
 Lang: TypeAlias = Literal["id", "en"]
@@ -21,6 +19,10 @@ def catalogue(lang: Lang) -> dict[str, str]:
     >>> catalogue("en")["verdict.UNKNOWN"]
     'not known'
     """
+    # Imported here: they take as long as all classes of the engine, and many programs ask for no text.
+    import tomllib  # noqa: PLC0415
+    from importlib.resources import files  # noqa: PLC0415
+
     source = files("kesos.messages").joinpath(f"{lang}.toml").read_text(encoding="utf-8")
     flat: dict[str, str] = {}
     _flatten("", tomllib.loads(source), flat)

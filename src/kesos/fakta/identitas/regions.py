@@ -61,7 +61,7 @@ PROVINCES: Final[Mapping[str, str]] = MappingProxyType(
 """The 38 province codes of 2025 [A]; every province of the older lists is among them."""
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class Retired:
     """A kab/kota code that left the list when its regency moved to a new province.
 
@@ -129,7 +129,7 @@ MAGELANG_KECAMATAN: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class Kelurahan:
     """A kelurahan of Kota Magelang.
 

@@ -16,7 +16,7 @@ from kesos.messages import Lang, text
 ERROR, WARNING, REVIEW, INFO = Severity.ERROR, Severity.WARNING, Severity.REVIEW, Severity.INFO
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class IdentityRule:
     """One rule for an identity number.
 

@@ -67,7 +67,7 @@ def mask(value: object) -> str:
     return f"<{kind_of(value)}>" if plain is None else "*" * min(len(plain), _LONGEST)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Cause:
     number: int
     position: str = ""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from kesos.engine.citation import Regulation
 from kesos.engine.problem import KesosError, Problem
@@ -70,6 +69,8 @@ class Register(Mapping[str, Regulation]):
         return Problem(code="REG-001", where=str(key), context={"nearest": self._nearest(str(key))})
 
     def _nearest(self, key: str) -> str:
+        from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it
+
         # "Permensos 8/2012" is how people write it; in the spelling of an id it is a hit.
         spelled = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")
         return next(iter(get_close_matches(spelled, self._by_id, n=1, cutoff=0.0)), "")
