@@ -199,11 +199,14 @@ def test_every_code_is_a_value_of_its_fact() -> None:
 
 @pytest.mark.parametrize("kind", ["polars", "pandas", "duckdb"])
 def test_a_column_of_codes_becomes_words(kind: str) -> None:
-    """The column takes the name of the fact; unknown codes become null; the table stays its kind."""
+    """The column takes the name of the fact, the table stays its kind; a code not in the list is refused, or null if asked."""
     frame = pl.DataFrame({"412": [1, 2, 9], "lain": ["a", "b", "c"]})
     given_ = {"polars": lambda: frame, "pandas": frame.to_pandas, "duckdb": lambda: duckdb.from_arrow(frame.to_arrow())}
     native = given_[kind]()
-    made = verval.decode_frame(native, "regsosek_2022", {"412": "partisipasi_sekolah"})
+    made = verval.decode_frame(native, "regsosek_2022", {"412": "partisipasi_sekolah"}, strict=False)
+    if kind != "duckdb":  # a relation is lazy, and not looked at
+        with pytest.raises(KesosError, match=r"VV-914: Kode 9 untuk 'partisipasi_sekolah'"):
+            verval.decode_frame(native, "regsosek_2022", {"412": "partisipasi_sekolah"})
     assert type(made) is type(native)
     back = made.pl() if kind == "duckdb" else pl.DataFrame(made) if kind == "pandas" else made
     assert back["partisipasi_sekolah"].to_list() == ["belum", "masih", None]
@@ -461,6 +464,18 @@ def test_an_extract_with_codes_serves_every_subject(made: Any) -> None:
     for asked in (ppks.classify_frame, psks.classify_frame, disabilitas.classify_frame, spm.entitlement_frame):
         assert asked(person, on=date(2026, 11, 24)) is not None
     assert sembako.check_frame(person, on=date(2026, 11, 24), record=sembako.Perorangan) is not None
+
+
+def test_every_strange_code_of_an_extract_is_named() -> None:
+    """An extract with codes that a list lacks is refused with every such column, before any work is done."""
+    raw = pl.DataFrame({"partisipasi_sekolah": [3, 77], "jenis_kloset": [1, 99], "status_bekerja": [1, None]})
+    with pytest.raises(KesosError) as caught:
+        verval.facts_frame(raw, codes="regsosek_2022")
+    assert [(one.code, one.where, one.context["code"]) for one in caught.value.problems] == [
+        ("VV-914", "partisipasi_sekolah", "77"),
+        ("VV-914", "jenis_kloset", "99"),
+    ]
+    assert verval.facts_frame(raw, codes="regsosek_2022", strict=False)["kloset"].to_list() == ["leher_angsa", None]
 
 
 def test_codes_are_refused_where_no_list_is_named() -> None:

@@ -7,13 +7,14 @@ The lists of BDT for schooling, diploma, disability and illness count from 0 in 
 from collections.abc import Mapping
 from functools import reduce
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import narwhals.stable.v2 as nw
 
 from kesos.engine.problem import KesosError, Problem
 from kesos.evaluators.columns import taken_in
 
+_SHOWN: Final = 5
 _KELAMIN: Final = {1: "laki_laki", 2: "perempuan"}
 _HUBUNGAN: Final = {
     1: "kepala_keluarga",
@@ -205,37 +206,43 @@ def decode(layout: str, fact: str, code: int) -> Any:
     return codes[code]
 
 
-def decode_frame(frame: Any, layout: str, columns: Mapping[str, str]) -> Any:
-    """Return the frame, of the kind given, with columns of codes turned to the words of kesos; unknown codes become null.
+def decode_frame(frame: Any, layout: str, columns: Mapping[str, str], *, strict: bool = True) -> Any:
+    """Return the frame, of the kind given, with columns of codes turned to the words of kesos.
 
     Args:
         frame: a data frame that narwhals knows, eager or lazy.
         layout: a key of `KODE`.
         columns: the name of the fact for each column of whole numbers; the column takes that name.
+        strict: refuse a code that the list does not have; else it becomes null, as it does in a lazy frame, which is
+            not looked at.
 
     Raises:
-        KesosError: VV-914 for a layout or fact that is not there.
+        KesosError: VV-914 for a layout or fact that is not there, and for each column with codes that its list lacks.
 
     >>> import polars as pl
-    >>> decode_frame(pl.DataFrame({"412": [1, 9]}), "regsosek_2022", {"412": "partisipasi_sekolah"}).to_dict(as_series=False)
+    >>> table = pl.DataFrame({"412": [1, 9]})
+    >>> decode_frame(table, "regsosek_2022", {"412": "partisipasi_sekolah"}, strict=False).to_dict(as_series=False)
     {'partisipasi_sekolah': ['belum', None]}
+    >>> decode_frame(table, "regsosek_2022", {"412": "partisipasi_sekolah"})
+    Traceback (most recent call last):
+    kesos.engine.problem.KesosError: VV-914: Kode 9 untuk 'partisipasi_sekolah' tidak dikenal dalam regsosek_2022. ...
     """
     table, _ = taken_in(frame)
-    for column, fact in columns.items():
-        table = table.with_columns(_written(nw.col(column), _codes(layout, fact)).alias(column))
+    table = _decoded(table, layout, {column: (fact, _codes(layout, fact)) for column, fact in columns.items()}, strict)
     return table.rename(dict(columns)).to_native()
 
 
-def facts_frame(frame: Any, *, codes: str, columns: str | Mapping[str, str] = "dtsen_2025") -> Any:
+def facts_frame(frame: Any, *, codes: str, columns: str | Mapping[str, str] = "dtsen_2025", strict: bool = True) -> Any:
     """Return the frame, of the kind given, with its columns named and its codes written as facts, for any subject.
 
     Args:
         frame: a data frame that narwhals knows, eager or lazy. Columns of text, truth values and dates stay as they are.
-        codes: a key of `KODE`: how its columns of numbers count. A number that the list does not have becomes null.
+        codes: a key of `KODE`: how its columns of numbers count.
         columns: a key of `KOLOM`, or the name of the fact for each column that is not named like it.
+        strict: as for `decode_frame`.
 
     Raises:
-        KesosError: VV-914 for a layout that is not there.
+        KesosError: VV-914 for a layout that is not there, and for each column with codes that its list lacks.
 
     >>> import polars as pl
     >>> extract = pl.DataFrame({"status_hubungan_keluarga": [1], "status_bekerja": [2], "desil_nasional": [3]})
@@ -248,9 +255,34 @@ def facts_frame(frame: Any, *, codes: str, columns: str | Mapping[str, str] = "d
     named = KOLOM[columns] if isinstance(columns, str) else columns
     schema: Any = table.collect_schema()
     facts = {column: named.get(column, column) for column in schema.names()}
-    coded = {column: lists[fact] for column, fact in facts.items() if fact in lists and schema[column].is_numeric()}
-    table = table.with_columns(*(_written(nw.col(column), held).alias(column) for column, held in coded.items()))
+    numbers = [column for column, fact in facts.items() if fact in lists and schema[column].is_numeric()]
+    table = _decoded(table, codes, {column: (facts[column], lists[facts[column]]) for column in numbers}, strict)
     return table.rename({column: fact for column, fact in facts.items() if column != fact}).to_native()
+
+
+_Coded: TypeAlias = Mapping[str, tuple[str, Mapping[int, Any]]]
+"""For each column of codes, its fact and its list."""
+
+
+def _decoded(table: Any, layout: str, coded: _Coded, strict: bool) -> Any:
+    if strict:
+        _refuse_strange(table, layout, coded)
+    return table.with_columns(*(_written(nw.col(column), held).alias(column) for column, (_, held) in coded.items()))
+
+
+def _refuse_strange(table: "nw.DataFrame[Any] | nw.LazyFrame[Any]", layout: str, coded: _Coded) -> None:
+    if isinstance(table, nw.LazyFrame):
+        return
+    strange = {column: _strange(table, column, held) for column, (_, held) in coded.items()}
+    found = [_problem(layout, coded[column][0], codes, column) for column, codes in strange.items() if codes]
+    if found:
+        raise KesosError(*found)
+
+
+def _strange(table: "nw.DataFrame[Any]", column: str, held: Mapping[int, Any]) -> str:
+    """Return the codes of a column that its list does not have, the first few of them."""
+    met = table.get_column(column).drop_nulls().unique().sort().to_list()
+    return ", ".join(f"{code:g}" for code in [code for code in met if code not in held][:_SHOWN])
 
 
 def _written(column: nw.Expr, codes: Mapping[int, Any]) -> nw.Expr:
@@ -266,5 +298,9 @@ def _codes(layout: str, fact: str) -> Mapping[int, Any]:
 
 
 def _unknown(layout: str, fact: str, code: object) -> KesosError:
+    return KesosError(_problem(layout, fact, code, fact))
+
+
+def _problem(layout: str, fact: str, code: object, where: str) -> Problem:
     context = {"layout": layout, "fact": fact, "code": code, "layouts": ", ".join(KODE)}
-    return KesosError(Problem(code="VV-914", where=fact, context=context))
+    return Problem(code="VV-914", where=where, context=context)
