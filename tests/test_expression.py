@@ -1,12 +1,14 @@
 """The tree of a condition: immutable, equal by content, flat where it can be, and complete once resolved."""
 
 import os
+import pickle
 import subprocess
 import sys
 from datetime import date
 from typing import Any, Literal
 
 import pytest
+from attrs import frozen
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -322,3 +324,61 @@ def test_how_many_parts_must_be_met() -> None:
     parts = (A, B, C)
     assert [one.least for one in (x.all_of(*parts), x.any_of(*parts), x.at_least(2, *parts))] == [3, 1, 2]
     assert (A.least, (~A).least, x.Named("UJI", A).least) == (0, 1, 1)
+
+
+# --- what all nodes share
+
+
+def test_a_kind_of_node_of_ones_own() -> None:
+    """Equality, hash and repr of a node follow all its fields, whoever declares its kind."""
+
+    @frozen(eq=False, repr=False)
+    class Jarak(x.Leaf):
+        jauh: int
+        satuan: str
+
+    near, far = Jarak(USIA, 1, "km"), Jarak(USIA, 2, "km")
+    assert near == Jarak(USIA, 1, "km")
+    assert hash(near) == hash(Jarak(USIA, 1, "km"))
+    assert near != far
+    assert near != Jarak(USIA, 1, "m")
+    assert near != Jarak(GIZI, 1, "km")
+    assert repr(near) == "Jarak(fact=<fact usia>, jauh=1, satuan='km')"
+
+
+def test_kinds_of_node_differ() -> None:
+    """Two nodes with the same fields are not equal if their kinds differ, also where one kind is another with a name."""
+    parts = (A, B)
+    assert x.All(parts) != x.Any(parts)
+    assert len({x.All(parts), x.Any(parts), x.Not(parts[0]), x.Named("", parts[0])}) == 4
+
+
+def test_different_nodes_have_different_hashes() -> None:
+    """A set of many conditions stays fast: their hashes are as many as they are."""
+    many = [Warga.usia >= age for age in range(100)] + [~(Warga.usia >= age) for age in range(100)]
+    assert len({hash(node) for node in many}) == len(many)
+
+
+def test_a_hash_is_reckoned_once() -> None:
+    """A tree is not walked again each time that a table of conditions is asked for it."""
+    counted: list[int] = []
+
+    class Counted(int):
+        def __hash__(self) -> int:
+            counted.append(1)
+            return super().__hash__()
+
+    node = x.Not(x.Compare(USIA, x.Op.LT, Counted(4)))
+    assert hash(node) == hash(node)
+    assert len(counted) == 1
+
+
+def test_a_node_out_of_a_pickle() -> None:
+    """A node comes back equal, and takes its hash where it is, for those of texts differ from process to process."""
+    node = Warga.usia.isin(4, 5) & ~Warga.a
+    hash(node)
+    back = pickle.loads(pickle.dumps(node))  # noqa: S301  our own
+    assert back == node
+    assert back is not node
+    assert hash(back) == hash(node)
+    assert {node: 1}[back] == 1

@@ -61,7 +61,7 @@ class Finding:
         """The place of the law that names the rule."""
         return self.rule.citation
 
-    @cached_property
+    @property
     def other(self) -> Verdict:
         """The verdict of the reading that was not used."""
         return Verdict.of(self._beside[0])
@@ -71,7 +71,7 @@ class Finding:
         """Whether both readings give the same verdict."""
         return self.other is self.verdict
 
-    @cached_property
+    @property
     def gate(self) -> Verdict | None:
         """The verdict of the gate (syarat); None if the rule has none."""
         return None if self.rule.syarat is None else Verdict.of(self._beside[1])
@@ -100,7 +100,7 @@ class Finding:
             return self.rule.syarat.evidence
         return self.rule.reading(self.reading).evidence
 
-    @cached_property
+    @property
     def condition(self) -> x.Expr:
         """The whole condition in the reading that was used."""
         return self.rule.condition(self.reading)

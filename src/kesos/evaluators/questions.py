@@ -17,7 +17,7 @@ from attrs import frozen
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo, Kind, Sensitivity
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.record import compiled
+from kesos.evaluators.record import Evaluate, compiled
 from kesos.evaluators.trace import holds
 from kesos.messages import Lang
 
@@ -107,7 +107,8 @@ def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, .
 
 def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
     """Return the verdict if the known facts decide it, else the condition on the facts that are not known."""
-    return _reduced(expr, dict(zip(_leaves(expr), _said(expr, facts), strict=True)))
+    leaves, evaluate = _leaves(expr)
+    return _reduced(expr, dict(zip(leaves, evaluate(facts), strict=True)))
 
 
 _Left: TypeAlias = tuple[tuple[FactInfo, ...], tuple[tuple[FactInfo, bool], ...]]
@@ -117,19 +118,21 @@ _Left: TypeAlias = tuple[tuple[FactInfo, ...], tuple[tuple[FactInfo, bool], ...]
 @lru_cache(maxsize=_MOST_PATTERNS)
 def _left(condition: x.Expr, said: _Said) -> _Left:
     """Return what is left open; the same for all records whose facts say the same of the leaves."""
-    rest = _reduced(condition, dict(zip(_leaves(condition), said, strict=True)))
+    rest = _reduced(condition, dict(zip(_leaves(condition)[0], said, strict=True)))
     found = () if isinstance(rest, Verdict) else _matters(rest)
     return (x.facts(rest), found) if isinstance(rest, x.Expr) and found else ((), ())
 
 
 @lru_cache(maxsize=8192)
-def _leaves(condition: x.Expr) -> tuple[x.Leaf, ...]:
-    return tuple(dict.fromkeys(x.leaves(condition)))
+def _leaves(condition: x.Expr) -> tuple[tuple[x.Leaf, ...], Evaluate]:
+    """Return the leaves of a condition, each once, and what evaluates them."""
+    leaves = tuple(dict.fromkeys(x.leaves(condition)))
+    return leaves, compiled(leaves)
 
 
 def _said(condition: x.Expr, facts: Mapping[str, Any]) -> _Said:
     """Return what the facts say of each leaf: met, not met, or None for not known."""
-    return compiled(_leaves(condition))(facts)
+    return _leaves(condition)[1](facts)
 
 
 def _reduced(expr: x.Expr, said: Mapping[x.Leaf, bool | None]) -> x.Expr | Verdict:
