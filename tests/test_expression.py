@@ -337,7 +337,14 @@ def test_a_kind_of_node_of_ones_own() -> None:
         jauh: int
         satuan: str
 
+    @frozen(eq=False, repr=False)
+    class Lebar(x.Leaf):
+        jauh: int
+        satuan: str
+
     near, far = Jarak(USIA, 1, "km"), Jarak(USIA, 2, "km")
+    assert near != Lebar(USIA, 1, "km")
+    assert hash(near) != hash(Lebar(USIA, 1, "km"))
     assert near == Jarak(USIA, 1, "km")
     assert hash(near) == hash(Jarak(USIA, 1, "km"))
     assert near != far

@@ -7,7 +7,7 @@ the code under which people speak of it (``PPKS-01.a``); `Unseen` stands where t
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from operator import attrgetter
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeAlias, Union, cast
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeAlias, Union
 from typing import Any as AnyValue
 
 from attrs import field, fields, frozen, validators
@@ -39,7 +39,8 @@ class Expr:
     # and that took longer than all rules of a subject.
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        cls._fields = tuple(one.name for one in fields(cast("AnyValue", cls)))
+        made: AnyValue = cls  # by now attrs has made it, which no type checker knows
+        cls._fields = tuple(one.name for one in fields(made))
         cls._told = attrgetter("__class__", *cls._fields)
 
     def __attrs_pre_init__(self) -> None:
