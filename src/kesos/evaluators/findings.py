@@ -81,10 +81,12 @@ class Finding:
         """The verdict of each lettered criterion, by letter."""
         return {key: Verdict.of(said) for key, said in zip(self.rule.criteria, self._beside[2:], strict=False)}
 
-    @cached_property
+    @property
     def warnings(self) -> tuple[Peringatan, ...]:
         """The warnings that show."""
         kind, met = type(self.record), self._beside[2 + len(self.rule.criteria) :]
+        if True not in met:
+            return ()
         shown = (warning for warning, said in zip(self.rule.warnings, met, strict=True) if said)
         return tuple(warning for warning in shown if warning.concerns(kind, self.on))
 
@@ -113,7 +115,7 @@ class Finding:
         """
         if self.verdict is not Verdict.UNKNOWN:
             return ()
-        return tuple(fact.name for fact in open_facts(self.condition, self.facts))
+        return tuple([fact.name for fact in open_facts(self.condition, self.facts)])
 
     @property
     def missing_in_law(self) -> tuple[str, ...]:

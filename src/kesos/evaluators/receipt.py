@@ -1,8 +1,8 @@
 """The receipt of an evaluation: what was asked, of which law, with which answer. Same input, same bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from kesos.engine import expression as x
 from kesos.engine.citation import Citation
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from kesos.evaluators.findings import Finding, Findings
 
 SCHEMA = "kesos.receipt/1"
-_Node: TypeAlias = tuple[dict[str, Any], tuple[int, ...]]
-"""What is always said of a part of a condition, and the places of its own parts."""
 _VERDICTS = {verdict.to_bool(): verdict.value for verdict in Verdict}
 
 
@@ -78,42 +76,35 @@ def _result(finding: "Finding") -> dict[str, Any]:
 
 def _condition(condition: x.Expr, facts: Mapping[str, Any]) -> dict[str, Any]:
     """Return a condition with the verdict of every part."""
-    evaluate, nodes = _prepared(condition)
-    done: list[dict[str, Any]] = []
-    for (said, parts), met in zip(nodes, evaluate(facts), strict=True):
-        told = said.copy()
-        told["verdict"] = _VERDICTS[met]
-        if parts:
-            told["parts"] = [done[place] for place in parts]
-        done.append(told)
-    return done[-1]
+    evaluate, told = _prepared(condition)
+    return told([_VERDICTS[met] for met in evaluate(facts)])
 
 
 @lru_cache(maxsize=4096)
-def _prepared(condition: x.Expr) -> tuple[Evaluate, tuple[_Node, ...]]:
-    """Return what gives the verdict of every part, and what is always said of it; each part after its own parts."""
-    exprs: list[x.Expr] = []
-    nodes: list[_Node] = []
+def _prepared(condition: x.Expr) -> tuple[Evaluate, Callable[[list[str]], dict[str, Any]]]:
+    """Return what gives the verdict of every part, and what puts these verdicts where they are told.
 
-    def add(expr: x.Expr) -> int:
-        parts = tuple(add(child) for child in expr.children)
-        exprs.append(expr)
-        nodes.append((_always_said(expr), parts))
-        return len(nodes) - 1
-
-    add(condition)
-    return compiled(tuple(exprs)), tuple(nodes)
+    What is told of a condition is one literal with gaps, as the condition is one function: a receipt has hundreds
+    of parts, and all but their verdicts are the same each time.
+    """
+    parts = tuple(x.walk(condition))
+    places = iter(range(len(parts)))
+    return compiled(parts), eval(f"lambda verdicts: {_literal(condition, places)}")  # noqa: S307  written from our tree
 
 
-def _always_said(expr: x.Expr) -> dict[str, Any]:
-    said: dict[str, Any] = {"is": type(expr).__name__.lower(), "verdict": ""}
+def _literal(expr: x.Expr, places: Iterator[int]) -> str:
+    told = [f"'is': {type(expr).__name__.lower()!r}", f"'verdict': verdicts[{next(places)}]"]
     if isinstance(expr, x.Named):
-        said["code"] = expr.code
+        told.append(f"'code': {expr.code!r}")
     if isinstance(expr, x.AtLeast):
-        said["n"] = expr.n
+        told.append(f"'n': {expr.n}")
     if isinstance(expr, x.Leaf):
-        said["fact"] = expr.fact.name
-    return said if expr.children else said | {"says": words(expr)}
+        told.append(f"'fact': {expr.fact.name!r}")
+    if expr.children:
+        told.append(f"'parts': [{', '.join(_literal(child, places) for child in expr.children)}]")
+    else:
+        told.append(f"'says': {words(expr)!r}")
+    return f"{{{', '.join(told)}}}"
 
 
 @lru_cache(maxsize=4096)
