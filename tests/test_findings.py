@@ -21,6 +21,22 @@ CHILD = Perorangan(usia=5, keluarga_asal_miskin=True, tanpa_asuhan_layak=False, 
 # --- the whole
 
 
+def test_what_is_notable() -> None:
+    """A person is told of what is met and of what has a warning, in the order of the law; of nothing else."""
+    assert classify(CHILD, on=ON).notable.codes == ("PPKS-01",)  # open, but with a warning
+    assert classify(Perorangan(usia=4, tanpa_asuhan_layak=True), on=ON).notable.codes == ("PPKS-01",)
+    assert classify(Perorangan(diperlakukan_salah=True), on=ON).notable.codes == ("PPKS-19",)  # met, no warning
+    assert classify(Perorangan(), on=ON).notable.codes == ()
+
+
+def test_only_the_first_questions() -> None:
+    """So many questions as are asked for, the most useful first."""
+    found = classify(Perorangan(), on=ON)
+    assert found.next_questions(3) == found.next_questions()[:3]
+    assert len(found.next_questions()) > 3
+    assert found.next_questions(0) == ()
+
+
 def test_met_unmet_and_unknown() -> None:
     """Every finding is in exactly one of the three, in the order of the law; a selection knows codes and findings."""
     found = classify(Perorangan(usia=4, tanpa_asuhan_layak=True), on=ON)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import product
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar, cast, overload
 
 from attrs import field, frozen
@@ -121,6 +122,11 @@ class FactInfo:
     def read(self, value: object) -> tuple[Any, tuple[Problem, ...]]:
         """Return ``value`` in the type of this fact, and what is wrong with it (then the value is None)."""
         return self._reader(self, value)
+
+    @cached_property
+    def burden(self) -> int:
+        """How much an answer asks of a person: first by how closely it is guarded, then by how it becomes known."""
+        return list(product(Sensitivity, Kind)).index((self.sensitivity, self.kind))
 
     @property
     def related(self) -> tuple[str, ...]:

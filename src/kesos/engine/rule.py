@@ -217,6 +217,15 @@ class Rule:
         """Return one of the two readings."""
         return self.textual if reading is Reading.TEXTUAL else self.working
 
+    def rests_on(self, reading: Reading, *, barred: bool) -> Evidence:
+        """Return the weakest grade that a verdict rests on.
+
+        Args:
+            reading: the reading that was used.
+            barred: whether the gate alone says no; then it is the gate's.
+        """
+        return self.syarat.evidence if barred and self.syarat is not None else self.reading(reading).evidence
+
     def letter(self, key: str) -> x.Expr:
         """Return a criterion under its code, such as ``PPKS-01.a``."""
         return self._letters[key]

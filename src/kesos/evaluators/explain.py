@@ -19,15 +19,14 @@ def explain_finding(finding: "Finding", lang: Lang) -> str:
 
 def explain_findings(findings: "Findings", lang: Lang) -> str:
     """Return what is met and why, what warns, how much is open, and what to ask next."""
-    told = [finding for finding in findings.values() if finding.verdict is Verdict.YES or finding.warnings]
-    parts = [explain_finding(finding, lang) for finding in told]
+    parts = [explain_finding(finding, lang) for finding in findings.notable]
     parts.append(
         text(
             "jelas.ringkas",
             lang,
-            met=len(findings.met),
-            unmet=len(findings.unmet),
-            unknown=len(findings.unknown),
+            met=findings.verdicts.count(True),
+            unmet=findings.verdicts.count(False),
+            unknown=findings.verdicts.count(None),
             on=findings.on.isoformat(),
         )
     )
@@ -37,7 +36,7 @@ def explain_findings(findings: "Findings", lang: Lang) -> str:
 
 def question_lines(findings: "Findings", lang: Lang) -> list[str]:
     """Return what to ask next, the most useful first, under a heading; nothing where nothing is asked."""
-    questions = findings.next_questions()[:_MOST_QUESTIONS]
+    questions = findings.next_questions(_MOST_QUESTIONS)
     return [text("jelas.tanya", lang), *(f"  - {question.text(lang)}" for question in questions)] if questions else []
 
 

@@ -1,8 +1,8 @@
 """What was found for one record: a verdict for each rule, why, on what evidence, and what is still open."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, ValuesView
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import define, frozen
@@ -13,10 +13,10 @@ from kesos.engine.record import Record
 from kesos.engine.rule import Peringatan, Reading, Rule
 from kesos.engine.verdict import Verdict
 from kesos.engine.version import EDITION, version
+from kesos.evaluators.aspects import Places, Truths, aspects
 from kesos.evaluators.explain import explain_finding, explain_findings
-from kesos.evaluators.questions import Question, next_questions, open_facts
-from kesos.evaluators.receipt import write
-from kesos.evaluators.record import Evaluate, compiled
+from kesos.evaluators.questions import Asked, Left, Question, left, next_questions, open_facts, question, ranking
+from kesos.evaluators.receipt import SCHEMA, told
 from kesos.evaluators.trace import Step, trace
 from kesos.messages import Lang
 
@@ -64,7 +64,7 @@ class Finding:
     @property
     def other(self) -> Verdict:
         """The verdict of the reading that was not used."""
-        return Verdict.of(self._beside[0])
+        return Verdict.of(self._truths[self._places.other])
 
     @property
     def agrees(self) -> bool:
@@ -74,19 +74,18 @@ class Finding:
     @property
     def gate(self) -> Verdict | None:
         """The verdict of the gate (syarat); None if the rule has none."""
-        return None if self.rule.syarat is None else Verdict.of(self._beside[1])
+        return None if self.rule.syarat is None else Verdict.of(self._truths[self._places.gate])
 
     @cached_property
     def criteria(self) -> dict[str, Verdict]:
         """The verdict of each lettered criterion, by letter."""
-        return {key: Verdict.of(said) for key, said in zip(self.rule.criteria, self._beside[2:], strict=False)}
+        said = self._truths[self._places.letters]
+        return dict(zip(self.rule.criteria, map(Verdict.of, said), strict=True))
 
     @property
     def warnings(self) -> tuple[Peringatan, ...]:
         """The warnings that show."""
-        kind, met = type(self.record), self._beside[2 + len(self.rule.criteria) :]
-        if True not in met:
-            return ()
+        kind, met = type(self.record), self._truths[self._places.warnings]
         shown = (warning for warning, said in zip(self.rule.warnings, met, strict=True) if said)
         return tuple(warning for warning in shown if warning.concerns(kind, self.on))
 
@@ -98,9 +97,7 @@ class Finding:
     @property
     def evidence(self) -> Evidence:
         """The weakest grade that the verdict rests on: the gate's where the gate alone says no, else the reading's."""
-        if self.rule.syarat is not None and self.gate is Verdict.NO:
-            return self.rule.syarat.evidence
-        return self.rule.reading(self.reading).evidence
+        return self.rule.rests_on(self.reading, barred=self.gate is Verdict.NO)
 
     @property
     def condition(self) -> x.Expr:
@@ -137,18 +134,14 @@ class Finding:
         """Return why, as text: verdict, reading, evidence, letters, warnings, what is open."""
         return explain_finding(self, lang)
 
+    @property
+    def _places(self) -> Places:
+        (places,) = aspects((self.rule,), self.reading).places
+        return places
+
     @cached_property
-    def _beside(self) -> tuple[bool | None, ...]:
-        """What stands beside the verdict: the other reading, the gate, each letter, each warning."""
-        return _aspects(self.rule, self.reading)(self.facts)
-
-
-@lru_cache(maxsize=4096)
-def _aspects(rule: Rule, reading: Reading) -> Evaluate:
-    gate = rule.gate()
-    letters = (rule.letter(key) for key in rule.criteria)
-    beside = (rule.condition(reading.other), x.Unseen() if gate is None else gate, *letters, *rule.alerts())
-    return compiled(beside)
+    def _truths(self) -> Truths:
+        return aspects((self.rule,), self.reading).evaluate(self.facts)
 
 
 class Selection(tuple[Finding, ...]):
@@ -187,10 +180,9 @@ class Findings(Mapping[str, Finding]):
 
     @cached_property
     def _findings(self) -> dict[str, Finding]:
-        return {
-            rule.code: Finding(rule, Verdict.of(value), self.reading, self.on, self.record, self.facts)
-            for rule, value in zip(self.rules, self.verdicts, strict=True)
-        }
+        reading, on, record, facts = self.reading, self.on, self.record, self.facts
+        each = zip(self.rules, map(Verdict.of, self.verdicts), strict=True)
+        return {rule.code: Finding(rule, verdict, reading, on, record, facts) for rule, verdict in each}
 
     def seen_as(self, kind: type[F]) -> F:
         """Return the same findings as a kind of findings that says more of them."""
@@ -208,6 +200,10 @@ class Findings(Mapping[str, Finding]):
 
     def __len__(self) -> int:
         return len(self.rules)
+
+    def values(self) -> ValuesView[Finding]:
+        """Return the findings, in the order of the law."""
+        return self._findings.values()
 
     def __repr__(self) -> str:
         return f"<{len(self)} findings, met: {', '.join(self.met.codes) or '-'}>"
@@ -230,13 +226,43 @@ class Findings(Mapping[str, Finding]):
     def _of(self, verdict: Verdict) -> Selection:
         return Selection(finding for finding in self.values() if finding.verdict is verdict)
 
-    def next_questions(self) -> tuple[Question, ...]:
-        """Return the questions that can still change a verdict, the most useful first."""
-        return self._questions
+    @property
+    def notable(self) -> Selection:
+        """The findings that a person is told of: those that are met, and those with a warning."""
+        places = aspects(self.rules, self.reading).places
+        warned = (True in self._truths[one.warnings] for one in places)
+        each = zip(self.values(), self.verdicts, warned, strict=True)
+        return Selection(finding for finding, met, warns in each if met or (warns and finding.warnings))
+
+    def next_questions(self, most: int | None = None) -> tuple[Question, ...]:
+        """Return the questions that can still change a verdict, the most useful first.
+
+        Args:
+            most: how many at most; None for all.
+        """
+        return tuple(map(question, self._asked[:most]))
 
     @cached_property
-    def _questions(self) -> tuple[Question, ...]:
-        return next_questions({finding.code: finding.condition for finding in self.unknown}, self.facts)
+    def _truths(self) -> Truths:
+        return aspects(self.rules, self.reading).evaluate(self.facts)
+
+    @cached_property
+    def _left(self) -> dict[str, Left]:
+        """What is left open of each rule whose verdict is not known."""
+        each = zip(self.rules, self.verdicts, aspects(self.rules, self.reading).places, strict=True)
+        return {
+            rule.code: left(rule.condition(self.reading), self._truths[places.leaves])
+            for rule, met, places in each
+            if met is None
+        }
+
+    @cached_property
+    def _asked(self) -> list[Asked]:
+        return ranking({code: open_.matters for code, open_ in self._left.items()})
+
+    def _missing(self) -> dict[str, list[str]]:
+        """Return the names of the facts that are missing, for each rule whose verdict is not known."""
+        return {code: [fact.name for fact in open_.asked] for code, open_ in self._left.items()}
 
     def explain(self, lang: Lang = "id") -> str:
         """Return the findings as text: what is met and why, what is open, what to ask next."""
@@ -248,4 +274,5 @@ class Findings(Mapping[str, Finding]):
         Args:
             clear: keep NIK and family-card numbers in clear; by default they are masked.
         """
-        return write(self, clear, version=version(), edition=EDITION)
+        head = {"schema": SCHEMA, "library": f"kesos {version()}", "edition": EDITION}
+        return head | told(self, self._truths, self._missing(), self._asked, clear=clear)

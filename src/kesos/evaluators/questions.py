@@ -5,7 +5,7 @@ way, the verdict is open without it and decided with it; so nothing is asked tha
 true whatever the facts are, such as `a | ~a | b | ~b`, none does, yet one must be known: then all are asked.)
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from itertools import chain, combinations, product
@@ -17,16 +17,14 @@ from attrs import frozen
 from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo, Kind, Sensitivity
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.record import Evaluate, compiled
+from kesos.evaluators.record import compiled
 from kesos.evaluators.trace import holds
 from kesos.messages import Lang
 
 # Beyond this many combinations every fact of the reduced condition is taken to matter, which may ask one too many.
 _MOST_COMBINATIONS = 20_000
 _MOST_PATTERNS = 65_536
-_KINDS = {kind: place for place, kind in enumerate(Kind)}
-_SENSITIVITIES = {sensitivity: place for place, sensitivity in enumerate(Sensitivity)}
-_Said: TypeAlias = tuple[bool | None, ...]
+Said: TypeAlias = tuple[bool | None, ...]
 
 
 @frozen
@@ -79,60 +77,87 @@ def next_questions(conditions: Mapping[str, x.Expr], facts: Mapping[str, Any]) -
 
 def ranked(found: Mapping[str, Mapping[FactInfo, bool]]) -> tuple[Question, ...]:
     """Return the questions in order of use, from what matters for each rule (see `matters`)."""
-    asked: dict[FactInfo, tuple[list[str], list[str]]] = {}
+    return tuple(map(question, ranking({code: facts.items() for code, facts in found.items()})))
+
+
+Asked: TypeAlias = tuple[FactInfo, list[str], list[str]]
+"""A fact, the codes of the rules for which it matters, and of those that some answer to it alone would decide."""
+
+
+def ranking(found: Mapping[str, Iterable[tuple[FactInfo, bool]]]) -> list[Asked]:
+    """Return what `ranked` says of each fact, in the same order: most callers want only the first few as questions."""
+    asked: dict[FactInfo, Asked] = {}
     for code, facts in found.items():
-        for fact, settles in facts.items():
-            matters_for, settled = asked.setdefault(fact, ([], []))
+        for fact, settles in facts:
+            if fact not in asked:
+                asked[fact] = (fact, [], [])
+            _, matters_for, settled = asked[fact]
             matters_for.append(code)
             if settles:
                 settled.append(code)
-    questions = [Question(fact, tuple(codes), tuple(settled)) for fact, (codes, settled) in asked.items()]
-    return tuple(sorted(questions, key=_rank))
+    return sorted(asked.values(), key=_rank)
 
 
-def _rank(question: Question) -> tuple[int, int, int, int]:
-    guarded, kind = _SENSITIVITIES[question.fact.sensitivity], _KINDS[question.fact.kind]
-    return (-len(question.settles), -len(question.matters_for), guarded, kind)
+def _rank(asked: Asked) -> tuple[int, int, int]:
+    fact, matters_for, settled = asked
+    return -len(settled), -len(matters_for), fact.burden
+
+
+def question(asked: Asked) -> Question:
+    """Return a question of a ranking."""
+    fact, matters_for, settled = asked
+    return Question(fact, tuple(matters_for), tuple(settled))
 
 
 def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
     """Return the unknown facts that can still change the verdict; True if some answer to one alone decides it."""
-    return dict(_left(condition, _said(condition, facts))[1])
+    return dict(left(condition, _said(condition, facts)).matters)
 
 
 def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, ...]:
     """Return the unknown facts that the condition still asks once what is known is put in; none if none can decide."""
-    return _left(condition, _said(condition, facts))[0]
+    return left(condition, _said(condition, facts)).asked
 
 
 def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
     """Return the verdict if the known facts decide it, else the condition on the facts that are not known."""
-    leaves, evaluate = _leaves(expr)
-    return _reduced(expr, dict(zip(leaves, evaluate(facts), strict=True)))
+    return _reduced(expr, dict(zip(leaves(expr), _said(expr, facts), strict=True)))
 
 
-_Left: TypeAlias = tuple[tuple[FactInfo, ...], tuple[tuple[FactInfo, bool], ...]]
-"""What is left open of a condition: the facts that it still asks, and those of them that matter."""
+@frozen
+class Left:
+    """What is left open of a condition.
+
+    Args:
+        asked: the unknown facts that it still asks; none if none can decide.
+        matters: those of them that can still change the verdict, and whether some answer to one alone decides it.
+    """
+
+    asked: tuple[FactInfo, ...] = ()
+    matters: tuple[tuple[FactInfo, bool], ...] = ()
 
 
 @lru_cache(maxsize=_MOST_PATTERNS)
-def _left(condition: x.Expr, said: _Said) -> _Left:
-    """Return what is left open; the same for all records whose facts say the same of the leaves."""
-    rest = _reduced(condition, dict(zip(_leaves(condition)[0], said, strict=True)))
+def left(condition: x.Expr, said: Said) -> Left:
+    """Return what is left open; the same for all records whose facts say the same of the leaves.
+
+    Args:
+        condition: the condition.
+        said: what the facts say of each of its `leaves`: met, not met, or None for not known.
+    """
+    rest = _reduced(condition, dict(zip(leaves(condition), said, strict=True)))
     found = () if isinstance(rest, Verdict) else _matters(rest)
-    return (x.facts(rest), found) if isinstance(rest, x.Expr) and found else ((), ())
+    return Left(x.facts(rest), found) if isinstance(rest, x.Expr) and found else Left()
 
 
 @lru_cache(maxsize=8192)
-def _leaves(condition: x.Expr) -> tuple[tuple[x.Leaf, ...], Evaluate]:
-    """Return the leaves of a condition, each once, and what evaluates them."""
-    leaves = tuple(dict.fromkeys(x.leaves(condition)))
-    return leaves, compiled(leaves)
+def leaves(condition: x.Expr) -> tuple[x.Leaf, ...]:
+    """Return the leaves of a condition, each once."""
+    return tuple(dict.fromkeys(x.leaves(condition)))
 
 
-def _said(condition: x.Expr, facts: Mapping[str, Any]) -> _Said:
-    """Return what the facts say of each leaf: met, not met, or None for not known."""
-    return _leaves(condition)[1](facts)
+def _said(condition: x.Expr, facts: Mapping[str, Any]) -> Said:
+    return compiled(leaves(condition))(facts)
 
 
 def _reduced(expr: x.Expr, said: Mapping[x.Leaf, bool | None]) -> x.Expr | Verdict:

@@ -1,47 +1,57 @@
-"""The receipt of an evaluation: what was asked, of which law, with which answer. Same input, same bytes."""
+"""The receipt of an evaluation: what was asked, of which law, with which answer. Same input, same bytes.
 
-from collections.abc import Callable, Iterator, Mapping
+What a receipt tells of the rules is the same each time but for the verdicts of some hundred parts. So it is written
+once, as one Python literal with gaps, as the conditions themselves are one Python function.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kesos.engine import expression as x
 from kesos.engine.citation import Citation
 from kesos.engine.problem import masked
-from kesos.engine.record import plain
-from kesos.engine.rule import Rule
+from kesos.engine.record import Record, plain
+from kesos.engine.rule import Reading, Rule
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.record import Evaluate, compiled
+from kesos.evaluators.aspects import Places, Truths, aspects
+from kesos.evaluators.questions import Asked
 from kesos.evaluators.words import words
 
 if TYPE_CHECKING:
-    from kesos.evaluators.findings import Finding, Findings
+    from kesos.evaluators.findings import Findings
 
 SCHEMA = "kesos.receipt/1"
 _VERDICTS = {verdict.to_bool(): verdict.value for verdict in Verdict}
+_UNKNOWN = Verdict.UNKNOWN.value
+_Fill: TypeAlias = Callable[[Sequence[str], Mapping[str, list[str]]], list[dict[str, Any]]]
 
 
-def write(findings: "Findings", clear: bool, *, version: str, edition: str) -> dict[str, Any]:
-    """Return the receipt as a JSON-ready dict.
+def told(
+    findings: "Findings", truths: Truths, missing: Mapping[str, list[str]], asked: Sequence[Asked], *, clear: bool
+) -> dict[str, Any]:
+    """Return what a receipt tells of findings, as a JSON-ready dict.
 
     Args:
         findings: what was found.
+        truths: what `kesos.evaluators.aspects` says of their rules.
+        missing: the facts that each rule still asks, for the rules whose verdict is not known.
+        asked: the ranking of the open questions.
         clear: keep identity numbers in clear.
-        version: the version of the library.
-        edition: the edition of the rules.
     """
     facts = {name: _exact(value) for name, value in sorted(findings.facts.items())}
+    kind: Any = type(findings.record)  # to mypy, no class with an `__eq__` of its own is hashable
+    fill = _results(findings.rules, findings.reading, _concerning(findings.rules, kind, findings.on))
     return {
-        "schema": SCHEMA,
-        "library": f"kesos {version}",
-        "edition": edition,
         "on": findings.on.isoformat(),
         "reading": findings.reading.value,
-        "record": type(findings.record).__name__,
+        "record": kind.__name__,
         "inputs": facts if clear else {name: _masked(value) for name, value in facts.items()},
-        "results": [_result(finding) for finding in findings.values()],
+        "results": fill([_VERDICTS[met] for met in truths], missing),
         "questions": [
-            {"fact": q.name, "kind": q.kind.value, "matters_for": list(q.matters_for), "settles": list(q.settles)}
-            for q in findings.next_questions()
+            {"fact": fact.name, "kind": fact.kind.value, "matters_for": [*codes], "settles": [*settled]}
+            for fact, codes, settled in asked
         ],
     }
 
@@ -59,63 +69,6 @@ def schema() -> dict[str, Any]:
     return found
 
 
-def _result(finding: "Finding") -> dict[str, Any]:
-    return {
-        "code": finding.code,
-        "name": finding.name,
-        "verdict": finding.verdict.value,
-        "evidence": finding.evidence.name,
-        "other_reading": {"reading": finding.reading.other.value, "verdict": finding.other.value},
-        "warnings": list(finding.warning_codes),
-        "missing": list(finding.missing),
-        "missing_in_law": list(finding.missing_in_law),
-        "condition": _condition(finding.condition, finding.facts),
-        "citations": [cite.copy() for cite in _citations(finding.rule)],
-    }
-
-
-def _condition(condition: x.Expr, facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a condition with the verdict of every part."""
-    evaluate, told = _prepared(condition)
-    return told([_VERDICTS[met] for met in evaluate(facts)])
-
-
-@lru_cache(maxsize=4096)
-def _prepared(condition: x.Expr) -> tuple[Evaluate, Callable[[list[str]], dict[str, Any]]]:
-    """Return what gives the verdict of every part, and what puts these verdicts where they are told.
-
-    What is told of a condition is one literal with gaps, as the condition is one function: a receipt has hundreds
-    of parts, and all but their verdicts are the same each time.
-    """
-    parts = tuple(x.walk(condition))
-    places = iter(range(len(parts)))
-    return compiled(parts), eval(f"lambda verdicts: {_literal(condition, places)}")  # noqa: S307  written from our tree
-
-
-def _literal(expr: x.Expr, places: Iterator[int]) -> str:
-    told = [f"'is': {type(expr).__name__.lower()!r}", f"'verdict': verdicts[{next(places)}]"]
-    if isinstance(expr, x.Named):
-        told.append(f"'code': {expr.code!r}")
-    if isinstance(expr, x.AtLeast):
-        told.append(f"'n': {expr.n}")
-    if isinstance(expr, x.Leaf):
-        told.append(f"'fact': {expr.fact.name!r}")
-    if expr.children:
-        told.append(f"'parts': [{', '.join(_literal(child, places) for child in expr.children)}]")
-    else:
-        told.append(f"'says': {words(expr)!r}")
-    return f"{{{', '.join(told)}}}"
-
-
-@lru_cache(maxsize=4096)
-def _citations(rule: Rule) -> tuple[dict[str, str], ...]:
-    return tuple(_citation(cite) for cite in rule.cites)
-
-
-def _citation(cite: Citation) -> dict[str, str]:
-    return {"instrument": cite.instrument.id, "locator": cite.locator, "evidence": cite.evidence.name}
-
-
 def _exact(value: Any) -> Any:
     """Return a value as JSON has it; a fraction as text, which is the same in every language."""
     return str(value) if isinstance(value, float) else plain(value)
@@ -123,3 +76,79 @@ def _exact(value: Any) -> Any:
 
 def _masked(value: Any) -> Any:
     return masked(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=4096)
+def _concerning(rules: tuple[Rule, ...], kind: type[Record], on: date) -> frozenset[str]:
+    """Return the codes of the warnings that can show at all."""
+    return frozenset(
+        rule.warning_code(warning.key) for rule in rules for warning in rule.warnings if warning.concerns(kind, on)
+    )
+
+
+@lru_cache(maxsize=256)
+def _results(rules: tuple[Rule, ...], reading: Reading, concerning: frozenset[str]) -> _Fill:
+    """Return what fills the gaps: the word of each verdict, and the missing facts of each open rule."""
+    each = zip(rules, aspects(rules, reading).places, strict=True)
+    source = ", ".join(_result(rule, reading, places, concerning) for rule, places in each)
+    fill: _Fill = eval(f"lambda verdicts, missing: [{source}]")  # noqa: S307  written from our own tables
+    return fill
+
+
+def _result(rule: Rule, reading: Reading, places: Places, concerning: frozenset[str]) -> str:
+    verdict = _gap(places.parts.start)
+    unknown = f"if {verdict} == {_UNKNOWN!r} else []"
+    return _dict(
+        code=repr(rule.code),
+        name=repr(rule.name),
+        verdict=verdict,
+        evidence=_evidence(rule, reading, places),
+        other_reading=_dict(reading=repr(reading.other.value), verdict=_gap(places.other)),
+        warnings=_warnings(rule, places, concerning),
+        missing=f"missing[{rule.code!r}] {unknown}",
+        missing_in_law=f"{[*rule.missing_in_law(reading)]!r} {unknown}",
+        condition=_condition(rule.condition(reading), iter(range(places.parts.start, places.parts.stop))),
+        citations=repr([*map(_citation, rule.cites)]),
+    )
+
+
+def _evidence(rule: Rule, reading: Reading, places: Places) -> str:
+    barred, else_ = (rule.rests_on(reading, barred=barred).name for barred in (True, False))
+    return f"{barred!r} if {_gap(places.gate)} == {Verdict.NO.value!r} else {else_!r}"
+
+
+def _warnings(rule: Rule, places: Places, concerning: frozenset[str]) -> str:
+    codes = (rule.warning_code(warning.key) for warning in rule.warnings)
+    shown = (
+        f"*([{code!r}] if {_gap(place)} == {Verdict.YES.value!r} else [])"
+        for place, code in enumerate(codes, places.warnings.start)
+        if code in concerning
+    )
+    return f"[{', '.join(shown)}]"
+
+
+def _condition(expr: x.Expr, places: Iterator[int]) -> str:
+    """Return a condition with a gap for the verdict of every part."""
+    told = {"is": repr(type(expr).__name__.lower()), "verdict": _gap(next(places))}
+    if isinstance(expr, x.Named):
+        told["code"] = repr(expr.code)
+    if isinstance(expr, x.AtLeast):
+        told["n"] = repr(expr.n)
+    if isinstance(expr, x.Leaf):
+        told["fact"] = repr(expr.fact.name)
+    if expr.children:
+        return _dict(**told, parts=f"[{', '.join(_condition(child, places) for child in expr.children)}]")
+    return _dict(**told, says=repr(words(expr)))
+
+
+def _citation(cite: Citation) -> dict[str, str]:
+    return {"instrument": cite.instrument.id, "locator": cite.locator, "evidence": cite.evidence.name}
+
+
+def _gap(place: int) -> str:
+    return f"verdicts[{place}]"
+
+
+def _dict(**values: str) -> str:
+    """Return a dict as Python text; its values are Python text."""
+    return f"{{{', '.join(f'{key!r}: {value}' for key, value in values.items())}}}"

@@ -22,7 +22,7 @@ from kesos.evaluators.ages import dated
 from kesos.evaluators.amounts import Amount, Calculation
 from kesos.evaluators.checked import asked_terms
 from kesos.evaluators.findings import Finding, Findings
-from kesos.evaluators.questions import Question, matters, open_facts, ranked
+from kesos.evaluators.questions import Asked, Question, matters, open_facts, ranked, ranking
 from kesos.evaluators.subject import Subject
 from kesos.evaluators.term_rows import row_values
 from kesos.evaluators.terms import Derived
@@ -140,10 +140,14 @@ class ReckonedFindings(Findings):
     def __getitem__(self, code: str) -> ReckonedFinding:
         return cast("ReckonedFinding", super().__getitem__(code))
 
-    def next_questions(self) -> tuple[Question, ...]:
-        """Return the questions that can still change a verdict, the most useful first."""
-        found = {finding.code: matters(finding.condition, self.facts) for finding in self.unknown}
-        return ranked({code: behind(facts, self.terms, self.facts) for code, facts in found.items()})
+    @cached_property
+    def _asked(self) -> list[Asked]:
+        found = {code: behind(dict(open_.matters), self.terms, self.facts) for code, open_ in self._left.items()}
+        return ranking({code: facts.items() for code, facts in found.items()})
+
+    def _missing(self) -> dict[str, list[str]]:
+        asked = {code: dict.fromkeys(open_.asked, False) for code, open_ in self._left.items()}
+        return {code: [fact.name for fact in behind(facts, self.terms, self.facts)] for code, facts in asked.items()}
 
     def receipt(self, *, clear: bool = False) -> dict[str, Any]:
         """Return the receipt `kesos.receipt/1`; a comparison is no input, and a number is told with its result.
