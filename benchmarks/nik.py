@@ -95,7 +95,7 @@ def measure(rows: int) -> Section:
         (
             Figure("nik_call", times["kesos"] / min(rivals), 1),
             Figure("nik_column", table["loop_stdnum"] / table["column_kesos"], 30, at_most=False),
-            Figure("nik_loop", table["check_kesos"] / table["column_kesos"], 30, at_most=False),
+            Figure("nik_same", table["check_kesos"] / table["column_kesos"], 30, at_most=False),
         ),
         rows=rows,
         facts={"wrong": wrong, "cases": {"good": list(GOOD), "bad": list(BAD)}},
