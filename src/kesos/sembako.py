@@ -21,6 +21,7 @@ from kesos._sembako.barang_daftar import GOODS, GOODS_RULES, SIX_T, AturanBarang
 from kesos._sembako.daftar import (
     CHANNELS,
     DATA_BASIS,
+    DATA_LISTS,
     INDEX,
     QUOTA,
     TOPUPS,
@@ -104,6 +105,7 @@ __all__ = [
     "CHANNELS",
     "CONFLICTS",
     "DATA_BASIS",
+    "DATA_LISTS",
     "DECILES",
     "EARLIER",
     "EXIT_REASONS",

@@ -38,7 +38,11 @@ _UU_4_1997: Final = Daftar(
     title="Jenis kecacatan dalam UU 4/1997 (dicabut)",
     evidence=PRIMARY,
     cites=(PERATURAN["uu-4-1997"].at("Pasal 1 angka 1", PRIMARY),),
-    sources=("https://carapedia.com/penyandang_cacat_thn_1997_info1433.html",),
+    sources=(
+        "https://carapedia.com/penyandang_cacat_thn_1997_info1433.html",
+        "https://www.scribd.com/document/420801066",
+        "https://rsud.temanggungkab.go.id",
+    ),
     note="batas jenisnya menurut sumber sekunder [B]",
     codes={
         "cacat-fisik": Kode(
@@ -70,6 +74,8 @@ _UU_4_1997: Final = Daftar(
     },
 )
 
+_SEEDER: Final = "https://github.com/OpenSID/OpenSID (Data_awal_seeder.php, tweb_cacat)"
+
 _F101: Final = {
     "1": _as(_FISIK, "CACAT FISIK", "DISABILITAS FISIK"),
     "2": _as(_NETRA, "CACAT NETRA/BUTA", "DISABILITAS NETRA/BUTA"),
@@ -96,6 +102,10 @@ _DUKCAPIL: Final = Daftar(
     title="Dukcapil, formulir F-1.01 (penyandang cacat)",
     evidence=CORROBORATED,
     codes=_F101,
+    sources=(
+        _SEEDER,
+        "https://lingkarsosial.org/formulir-f-1-01-dukcapil-tidak-relevan-untuk-pendataan-penyandang-disabilitas/",
+    ),
     note="lampiran Permendagri tidak terlihat; label DISABILITAS ... dari satu sumber; masih dipakai tahun 2024",
 )
 _OPENSID: Final = Daftar(
@@ -105,7 +115,7 @@ _OPENSID: Final = Daftar(
     title="OpenSID, tweb_cacat: F-1.01 dengan kode 7",
     evidence=CORROBORATED,
     codes=_F101 | {"7": evolve(_TIDAK_ADA, label="TIDAK CACAT", note="tambahan OpenSID [A], tidak ada dalam F-1.01")},
-    sources=("https://github.com/OpenSID/OpenSID",),
+    sources=(_SEEDER,),
 )
 
 _BDT: Final = Daftar(
@@ -114,7 +124,7 @@ _BDT: Final = Daftar(
     title="PBDT 2015 / BDT / DTKS, jenis cacat",
     evidence=CORROBORATED,
     bases=(0, 1),
-    sources=("https://github.com/OpenSID/OpenSID",),
+    sources=("https://github.com/OpenSID/OpenSID (contoh-data-bdt2015.xlsx, CM-CO)",),
     note="kuesioner PBDT 2015 tidak terlihat; beberapa aplikasi menyimpan label yang sama sebagai 1 s.d. 13",
     codes={
         "0": _as(_TIDAK_ADA, "tidak cacat"),
@@ -175,7 +185,10 @@ _SUSETI: Final = Daftar(
     title="SUSETI (survei BPS 2008)",
     evidence=PRIMARY,
     limits=(Loss.TERBERAT,),
-    sources=("https://microdata.worldbank.org/catalog/1832",),
+    sources=(
+        "https://microdata.worldbank.org/catalog/1832",
+        "https://catalog.ihsn.org/catalog/4015/variable/F95/V1534",
+    ),
     codes={
         "0": _TIDAK_ADA,
         "1": evolve(_NETRA, note="kedua mata"),
@@ -213,6 +226,9 @@ _DTSEN: Final = Daftar(
         "sensorik-netra": evolve(_NETRA, label="sensorik netra"),
         "lainnya": _LAIN,
     },
+    sources=(
+        "https://www.murianetwork.com/news/pr-118556/data-tunggal-disabilitas-diresmikan-kartu-identitas-jadi-kunci-akses-bantuan",
+    ),
     note="nama kategori menurut menteri, dari satu sumber",
 )
 
@@ -262,7 +278,7 @@ _DAPODIK: Final = Daftar(
     evidence=CORROBORATED,
     multi=True,
     exclusive=(("c", "c1"), ("d", "d1")),
-    sources=("https://github.com/dapodix/dapodik-2022",),
+    sources=("https://github.com/dapodix/dapodik-2022 (BaseKebutuhanKhususTableInfo.php)",),
     codes=_dapodik(),
     note="ada aplikasi yang memakai C1/C2 dan D1/D2, atau salah memberi label C1",
 )

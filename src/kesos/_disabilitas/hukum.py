@@ -27,6 +27,7 @@ class Ketentuan:
         cites: where it stands; for a silence the places that were read.
         evidence: how well it is known.
         berlaku: whether it still holds, as far as seen.
+        addresses: public addresses of its sources, where the regulation itself was not seen.
 
     >>> KETENTUAN["DIS-323"].words("en")
     'A person with a disability who is not yet recorded may register with the lurah or village head.'
@@ -37,6 +38,7 @@ class Ketentuan:
     cites: tuple[Citation, ...] = ()
     evidence: Evidence
     berlaku: bool = True
+    addresses: tuple[str, ...] = ()
 
     def words(self, lang: Lang = "id") -> str:
         """Return the statement."""
@@ -140,6 +142,10 @@ KETENTUAN: Final[Mapping[str, Ketentuan]] = {
                 "Aturannya sendiri tidak terlihat."
             ),
             evidence=CORROBORATED,
+            addresses=(
+                "https://dinsos.bantenprov.go.id/read/berita/172/Pengembangan-Asistensi-Sosial-Penyandang-Disabilitas-Berat.html",
+                "https://id.scribd.com/document/439277944/Program-Disabilitas-docx",
+            ),
         ),
         Ketentuan(
             code="DIS-335",

@@ -107,6 +107,7 @@ ANSWERS: Final[Mapping[str, DaftarJawaban]] = {
             evidence=PRIMARY,
             items={"": Butir(domain=None, about="ranah mana pun", answers=_THREE_STEPS)},
             note="tiga tingkat; ditanyakan walaupun memakai kacamata; butirnya tidak dirinci di sini",
+            sources=("https://text-id.123dok.com/document/wq27x7l2y-penglihatan-pencacahan-rumah-tangga-sampel.html",),
         ),
         DaftarJawaban(
             code="DIS-422",
@@ -120,6 +121,7 @@ ANSWERS: Final[Mapping[str, DaftarJawaban]] = {
                 "hand": Butir(about="tangan atau jari", answers=_REVERSED_FROM_5),
             },
             note="urutannya terbalik dari Washington Group",
+            sources=("GitHub: data_combined_berlabel.xlsx (Sakernas 2022-2024)",),
         ),
         DaftarJawaban(
             code="DIS-423",
@@ -129,7 +131,7 @@ ANSWERS: Final[Mapping[str, DaftarJawaban]] = {
             items=_regsosek(),
             limits=(Loss.BANTUAN,),
             note="urutannya terbalik dari Washington Group; rumusannya menambah perlu tidaknya bantuan",
-            sources=("https://github.com/OpenSID/OpenSID",),
+            sources=("https://github.com/OpenSID/OpenSID (Regsosek2022kEnum.php)",),
         ),
     )
 }

@@ -4,7 +4,7 @@ from typing import Final
 
 from attrs import frozen
 
-from kesos.engine.citation import CORROBORATED, PRIMARY, Citation, Evidence
+from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, Citation, Evidence
 from kesos.fakta.peraturan import PERATURAN
 
 
@@ -16,38 +16,59 @@ class Kelompok:
         code: its letter or code.
         name: its name in Indonesian.
         evidence: how well it is known.
+        cites: the places of the law that name it.
+        addresses: public addresses of its sources, where the law itself was not seen.
     """
 
     code: str
     name: str
     evidence: Evidence
+    cites: tuple[Citation, ...]
+    addresses: tuple[str, ...] = ()
 
 
-KELOMPOK_DASAR: Final[Citation] = PERATURAN["uu-11-2009"].at("Pasal 5 ayat (2)", PRIMARY)
+def _masalah(code: str, name: str) -> Kelompok:
+    cites = (PERATURAN["uu-11-2009"].at(f"Pasal 5 ayat (2) huruf {code}", PRIMARY),)
+    return Kelompok(code=code, name=name, evidence=PRIMARY, cites=cites)
+
+
+_DAFTAR_12: Final = PERATURAN["kepmensos-103-huk-2025"].at("daftar kelompok sasaran (naskahnya tidak terlihat)", SINGLE)
+_BERITA_12: Final = (
+    "https://www.persdigi.com/2025/08/menteri-sosial-tetapkan-12-pemerlu-atensi-sosial-tksk-usulkan-perluasan.html",
+    "https://www.newsmeter.id/news/67cf7657f08cdae743ebfa6b",
+    "https://tirto.id/kemensos-dan-lpsk-bersinergi-perkuat-layanan-12-pas-hkk2",
+)
+
+
+def _pas(number: int, name: str) -> Kelompok:
+    code = f"PAS-{number:02}"
+    return Kelompok(code=code, name=name, evidence=CORROBORATED, cites=(_DAFTAR_12,), addresses=_BERITA_12)
+
+
 KELOMPOK: Final[tuple[Kelompok, ...]] = (
-    Kelompok(code="a", name="kemiskinan", evidence=PRIMARY),
-    Kelompok(code="b", name="ketelantaran", evidence=PRIMARY),
-    Kelompok(code="c", name="kecacatan (kini: disabilitas)", evidence=PRIMARY),
-    Kelompok(code="d", name="keterpencilan", evidence=PRIMARY),
-    Kelompok(code="e", name="ketunaan sosial dan penyimpangan perilaku", evidence=PRIMARY),
-    Kelompok(code="f", name="korban bencana", evidence=PRIMARY),
-    Kelompok(code="g", name="korban tindak kekerasan, eksploitasi, dan diskriminasi", evidence=PRIMARY),
+    _masalah("a", "kemiskinan"),
+    _masalah("b", "ketelantaran"),
+    _masalah("c", "kecacatan (kini: disabilitas)"),
+    _masalah("d", "keterpencilan"),
+    _masalah("e", "ketunaan sosial dan penyimpangan perilaku"),
+    _masalah("f", "korban bencana"),
+    _masalah("g", "korban tindak kekerasan, eksploitasi, dan diskriminasi"),
 )
 """The seven groups of problems of the law. Which type belongs to which group is our proposal, unless marked better."""
 
 PAS: Final[tuple[Kelompok, ...]] = (
-    Kelompok(code="PAS-01", name="Anak-anak rentan", evidence=CORROBORATED),
-    Kelompok(code="PAS-02", name="Penyandang disabilitas/difabel", evidence=CORROBORATED),
-    Kelompok(code="PAS-03", name="Lanjut usia terlantar", evidence=CORROBORATED),
-    Kelompok(code="PAS-04", name="Berpendapatan rendah", evidence=CORROBORATED),
-    Kelompok(code="PAS-05", name="Korban bencana (alam, nonalam, sosial)", evidence=CORROBORATED),
-    Kelompok(code="PAS-06", name="Afirmasi khusus", evidence=CORROBORATED),
-    Kelompok(code="PAS-07", name="Warga binaan", evidence=CORROBORATED),
-    Kelompok(code="PAS-08", name="Korban kekerasan", evidence=CORROBORATED),
-    Kelompok(code="PAS-09", name="Korban NAPZA dan HIV/AIDS", evidence=CORROBORATED),
-    Kelompok(code="PAS-10", name="Masyarakat bermasalah sosial", evidence=CORROBORATED),
-    Kelompok(code="PAS-11", name="Perempuan rentan", evidence=CORROBORATED),
-    Kelompok(code="PAS-12", name="Fakir miskin", evidence=CORROBORATED),
+    _pas(1, "Anak-anak rentan"),
+    _pas(2, "Penyandang disabilitas/difabel"),
+    _pas(3, "Lanjut usia terlantar"),
+    _pas(4, "Berpendapatan rendah"),
+    _pas(5, "Korban bencana (alam, nonalam, sosial)"),
+    _pas(6, "Afirmasi khusus"),
+    _pas(7, "Warga binaan"),
+    _pas(8, "Korban kekerasan"),
+    _pas(9, "Korban NAPZA dan HIV/AIDS"),
+    _pas(10, "Masyarakat bermasalah sosial"),
+    _pas(11, "Perempuan rentan"),
+    _pas(12, "Fakir miskin"),
 )
 """The twelve PAS of Kepmensos 103/HUK/2025 (number and date from one source). The codes follow the order of mention
 and are ours: no official code was found. The list is corroborated; which types belong where is known less well."""

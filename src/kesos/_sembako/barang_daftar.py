@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar, Final, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from kesos._sembako.jenis import PERMENSOS_5_2021, PERMENSOS_20_2019, Berkala, Enam, Entri
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
@@ -61,6 +61,13 @@ def _other(code: str, teks: str, names: str, *sumber: str, food: bool = True, ca
 
 
 _SERING: Final = "sering disebut dilarang, tetapi daftarnya dalam Pedum tidak terlihat"
+_NTB: Final = "tidak boleh dibeli menurut Dinas Sosial NTB; daftarnya dalam Pedum tidak terlihat"
+
+
+def _said(code: str, teks: str, names: str, *sumber: str) -> Barang:
+    """Return goods of which one social service says that they may not be bought; the guide itself was not seen."""
+    return evolve(_other(code, teks, names, *sumber, catatan=_NTB), evidence=SINGLE)
+
 
 GOODS: Final[tuple[Barang, ...]] = (
     _food("beras", "Beras", "karbohidrat", "beras"),
@@ -110,16 +117,11 @@ GOODS: Final[tuple[Barang, ...]] = (
         "S61",
         catatan="di luar empat kelompok; masih dijual 2016-2019, e-warong ditegur karenanya 2022",
     ),
-    _other("gula", "Gula", "gula, gula pasir, gula merah", catatan=_SERING),
-    _other("tepung_terigu", "Tepung terigu", "tepung terigu, terigu, tepung", catatan=_SERING),
+    _said("gula", "Gula", "gula, gula pasir, gula merah", "S905", "S906"),
+    _said("tepung_terigu", "Tepung terigu", "tepung terigu, terigu, tepung", "S905"),
     _other("msg_bumbu", "Penyedap dan bumbu", "msg, vetsin, penyedap, bumbu", catatan=_SERING),
-    _other("mi_instan", "Mi instan", "mi instan, mie instan, mie, mi", catatan=_SERING),
-    _other(
-        "makanan_kaleng",
-        "Makanan kaleng",
-        "makanan kaleng, ikan kaleng, sarden, kornet, kaleng",
-        catatan=_SERING,
-    ),
+    _said("mi_instan", "Mi instan", "mi instan, mie instan, mie, mi", "S905"),
+    _said("makanan_kaleng", "Makanan kaleng", "makanan kaleng, ikan kaleng, sarden, kornet, kaleng", "S905"),
     _other("minuman_keras", "Minuman keras", "minuman keras, miras, alkohol", "S27", "S66", "S126", food=False),
     _other(
         "uang_tunai",

@@ -311,7 +311,32 @@ CHANNELS: Final = (
 )
 """How money reached the families, by month of allocation. Of the three last ones no end was seen, also not by each other."""
 
-DATA_BASIS: Final[Timeline[str]] = Timeline(
-    "data dasar penerima", ((bulan("2017-02", "2025-03"), "DTKS"), (bulan("2025-04"), "DTSEN"))
+
+@frozen(kw_only=True)
+class Acuan(Berkala):
+    """The list from which recipients are taken. The arguments are those of `Berkala`."""
+
+    bagian: ClassVar[str] = "acuan"
+
+
+DATA_LISTS: Final[tuple[Acuan, ...]] = (
+    Acuan(
+        code="DTKS",
+        teks="Data Terpadu Kesejahteraan Sosial",
+        valid=bulan("2017-02", "2025-03"),
+        evidence=CORROBORATED,
+        sumber=("S34", "S35"),
+    ),
+    Acuan(
+        code="DTSEN",
+        teks="Data Tunggal Sosial dan Ekonomi Nasional",
+        valid=bulan("2025-04"),
+        evidence=CORROBORATED,
+        sumber=("S34", "S35", "S36"),
+        catatan="dibayar dengannya sejak 28 Mei 2025; dimutakhirkan tiap triwulan",
+    ),
 )
+"""The lists from which recipients were taken and are taken."""
+
+DATA_BASIS: Final[Timeline[str]] = Timeline("data dasar penerima", tuple((one.valid, one.code) for one in DATA_LISTS))
 """The list from which recipients are taken [B]: DTKS until March 2025, DTSEN since (paid from 28 May 2025)."""

@@ -160,6 +160,8 @@ SUMBER: Final[dict[str, str]] = {
     "S902": "https://www.komunitasguruppkn.com/2021/09/permensos-nomor-5-tahun-2021-tentang.html",
     "S903": "https://kabarmalang.com/46259",
     "S904": "tanya jawab Dinas Sosial DIY dalam sebuah repositori GitHub",
+    "S905": "https://sosial.ntbprov.go.id/?page_id=7752",
+    "S906": "https://amp.suara.com/bisnis/2018/03/20/160200/bantuan-gula-dan-minyak-untuk-orang-miskin-dihapus",
 }
 """The address of each source, by its key."""
 

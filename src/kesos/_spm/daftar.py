@@ -8,6 +8,7 @@ from attrs import frozen
 
 from kesos._spm.jenis import PP_2_2018, Daerah, Kelompok
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Citation, Evidence
+from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import Lang, text
 
 
@@ -197,11 +198,13 @@ class Pensiun:
         code: the code.
         name: what it stood for.
         successors: the codes that stand in its place.
+        cites: the places of the law for which it was retired.
     """
 
     code: str
     name: str
     successors: tuple[str, ...]
+    cites: tuple[Citation, ...]
 
     def why(self, lang: Lang = "id") -> str:
         """Return why it was retired.
@@ -213,7 +216,14 @@ class Pensiun:
 
 
 RETIRED: Final[Mapping[str, Pensiun]] = MappingProxyType(
-    {"SPM-100": Pensiun(code="SPM-100", name="telantar_spm", successors=("SPM-110", "SPM-111", "SPM-112"))}
+    {
+        "SPM-100": Pensiun(
+            code="SPM-100",
+            name="telantar_spm",
+            successors=("SPM-110", "SPM-111", "SPM-112"),
+            cites=(PERATURAN["permensos-16-2019"].at("Pasal 10; Pasal 20", PRIMARY),),
+        )
+    }
 )
 """Codes that were used once."""
 

@@ -164,6 +164,7 @@ DASHBOARD_BANDS: Final = Bands(
     ),
     source="dasbor SPM pendidikan Kalbar; Wamendagri April 2024 untuk 80-89 (Tuntas Madya) dan 100 (Tuntas Paripurna)",
     evidence=SINGLE,
+    addresses=("https://www.kabarsulsel.com/2024/04/jakarta-pj-bupati-wajo-andi-bataralifu.html",),
     note="rentang tercetak bilangan bulat; batas setengah terbuka adalah bacaan kerja [D]: 99,5 tidak terjawab",
 )
 """The six names of one dashboard; their text in Permendagri 59/2021 was not seen."""

@@ -39,6 +39,7 @@ PITA_ASN: Final = Bands(
     bands=(Band("kurang_optimal", 0, 78), Band("cukup_optimal", 78, 90), Band("optimal", 90, NO_END)),
     source=KESESUAIAN_JABATAN.source(),
     evidence=PRIMARY,
+    cites=KESESUAIAN_JABATAN.cites,
 )
 """The bands, in percent; the text names no greatest value."""
 ASN: Final = ("pns", "pppk")

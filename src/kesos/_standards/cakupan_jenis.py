@@ -82,6 +82,10 @@ IDEAL_TPP: Final = Kuota(
     count=3,
     evidence=CORROBORATED,
     basis="Pernyataan Direktur Jenderal tentang jumlah ideal, Oktober 2018",
+    addresses=(
+        "https://rmol.id/amp/2018/10/18/362462/pemerintah-bikin-tenaga-pelopor-perdamaian-cegah-konflik-sosial",
+        "http://rimanews.com/ideas/society/read/20181018/329866/Pelopor-perdamaian-bangkitkan-Indonesia-damai/",
+    ),
     note="Jumlah ideal menurut pejabat, bukan norma; tidak dihitung kecuali diminta",
 )
 

@@ -118,12 +118,23 @@ class Jebakan:
         text: what is wrong with it and what to hold to, in Indonesian.
         kind: the kind of personnel to hold to, such as ``"SDM-T4"``; empty if it is a matter of words.
         evidence: how well it is known.
+        cites: the places of the law that it rests on.
+        addresses: public addresses of what else it rests on.
     """
 
     slug: str
     text: str
     kind: str = ""
     evidence: Evidence
+    cites: tuple[Citation, ...] = ()
+    addresses: tuple[str, ...] = ()
+
+
+_RELAWAN_16_2019: Final = RELAWAN_DASAR[1]
+_JENIS_16_2017: Final = (
+    "http://dinsos.magelangkota.go.id/memahami-sumber-daya-manusia-penyelenggara-kesejahteraan-sosial/"
+)
+_KOMPETENSI_RELAWAN: Final = "https://123dok.com/id/docs/tugas-fungsi-dan-kompetensi-relawan-sosial-pdf.10735344"
 
 
 TRAPS: Final[dict[str, Jebakan]] = {
@@ -137,6 +148,8 @@ TRAPS: Final[dict[str, Jebakan]] = {
             ),
             kind="SDM-T4",
             evidence=PRIMARY,
+            cites=(_RELAWAN_16_2019,),
+            addresses=("http://jabarekspres.com/2018/100-orang-pekerja-sosial-ikuti-sertifikasi/",),
         ),
         Jebakan(
             slug="tagana",
@@ -146,6 +159,11 @@ TRAPS: Final[dict[str, Jebakan]] = {
             ),
             kind="SDM-T4",
             evidence=PRIMARY,
+            cites=(_RELAWAN_16_2019,),
+            addresses=(
+                "https://dinsos.jatengprov.go.id/public/detail/pengumuman/penerimaan-relawan-tagana-dan-pedoman-umum-tagana",
+                "http://inforelawan.blogspot.com/2018/06/tagana-dalam-permensos-28-tahun-2012.html",
+            ),
         ),
         Jebakan(
             slug="psm",
@@ -154,6 +172,8 @@ TRAPS: Final[dict[str, Jebakan]] = {
                 "sebagai PSM: pastikan lewat nama lengkapnya."
             ),
             evidence=CORROBORATED,
+            cites=(PERATURAN["permenpanrb-28-2018"].at("judul", CORROBORATED),),
+            addresses=("https://id.scribd.com/document/444635934/PERMENSOS-NOMOR-10-TAHUN-2019-TENTANG-PSM",),
         ),
         Jebakan(
             slug="pekerja_sosial",
@@ -164,6 +184,11 @@ TRAPS: Final[dict[str, Jebakan]] = {
             ),
             kind="SDM-T2",
             evidence=PRIMARY,
+            cites=(
+                PERATURAN["uu-14-2019"].at("Pasal 1 angka 1", PRIMARY),
+                PERATURAN["permenpanrb-33-2020"].at("Pasal 1 angka 8-9", PRIMARY),
+                PERMENSOS_16_2017.at("jenis SDM (pasal tidak terlihat)", SINGLE),
+            ),
         ),
         Jebakan(
             slug="penyuluh",
@@ -173,6 +198,7 @@ TRAPS: Final[dict[str, Jebakan]] = {
             ),
             kind="SDM-T4",
             evidence=SINGLE,
+            addresses=(_JENIS_16_2017, _KOMPETENSI_RELAWAN),
         ),
         Jebakan(
             slug="pendamping_pkh",
@@ -182,6 +208,8 @@ TRAPS: Final[dict[str, Jebakan]] = {
             ),
             kind="SDM-T1",
             evidence=SINGLE,
+            cites=(PERATURAN["uu-13-2011"].at("Pasal 33", PRIMARY), PENDAMPING_DASAR),
+            addresses=("http://www.swd.my.id/2019/01/sumber-daya-manusia-sdm-kesejahteraan.html",),
         ),
         Jebakan(
             slug="pengganti_tugas",
@@ -191,6 +219,7 @@ TRAPS: Final[dict[str, Jebakan]] = {
             ),
             kind="SDM-T1",
             evidence=PRIMARY,
+            cites=(PERATURAN["pp-58-2022"].at("Penjelasan, pendampingan anak (dan/atau)", PRIMARY),),
         ),
         Jebakan(
             slug="pindah_status",
@@ -199,6 +228,9 @@ TRAPS: Final[dict[str, Jebakan]] = {
                 "jenisnya pada tanggal yang ditanyakan."
             ),
             evidence=SINGLE,
+            addresses=(
+                "https://elshinta.com/amp/kategori/1/aktual-dalam-negeri/16-tahun-berstatus-relawan-tksk-di-langkat-kini-terangkat-menjadi-asn-kemensos-ri-150137",
+            ),
         ),
         Jebakan(
             slug="psks_bukan_sdm",
@@ -207,6 +239,10 @@ TRAPS: Final[dict[str, Jebakan]] = {
                 "kader RBM/RBK, dan Lembaga Peduli Keluarga sebaliknya."
             ),
             evidence=CORROBORATED,
+            addresses=(
+                "http://dinsos.kaltimprov.go.id/berita-318-12-psks-sesuai-permensos-ri-nomor-08-tahun-2012.html",
+                _KOMPETENSI_RELAWAN,
+            ),
         ),
     )
 }

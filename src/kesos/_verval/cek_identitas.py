@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from kesos._verval import turunan as t
 from kesos._verval.fakta import Perorangan as Orang
+from kesos._verval.mesin_mk import APLIKASI_MK
 from kesos.engine.check import Check
 from kesos.engine.citation import UNVERIFIED, Evidence
 from kesos.engine.problem import Severity
@@ -29,6 +30,7 @@ def identitas(  # noqa: PLR0917  a row of a table
         "evidence": own.evidence,
         "cites": own.cites,
         "basis": own.basis,
+        "addresses": own.addresses,
         "valid": SEJAK,
         "refs": (rule,),
     }
@@ -274,6 +276,7 @@ GANDA: Final[tuple[Check, ...]] = (
         {"nama": "NAMA MENURUT DOKUMEN"},
         severity=Severity.REVIEW,
         basis="our own choice of columns; the ministry matches by NIK and then by name",
+        addresses=(APLIKASI_MK,),
         refs=("Q15",),
         rows=True,
     ),

@@ -23,6 +23,7 @@ _SEJAK: Final = Interval(date(2007, 6, 28))
 _UU_13_2011: Final = PERATURAN["uu-13-2011"]
 _UU_8_2016: Final = PERATURAN["uu-8-2016"]
 _FORM: Final = "one private form of November 2025 that imitates the input checks of SIKS-NG"
+_FORM_KODE: Final = "https://github.com/rsoeta/pakenjeng-tangguh (public/assets/js/pembaruan_keluarga.js)"
 
 
 def _cek(  # noqa: PLR0917  a row of a table
@@ -35,7 +36,8 @@ def _cek(  # noqa: PLR0917  a row of a table
 def _form(number: int, name: str, pesan: str, when: Expr, example: dict[str, Any]) -> Check:
     """Return the check of one rule between fields of the form."""
     refs = (f"X{number:02}", "Q10")
-    return _cek(f"VV-{40 + number:03}", name, pesan, when, example, SINGLE, basis=_FORM, refs=refs)
+    seen: dict[str, Any] = {"basis": _FORM, "addresses": (_FORM_KODE,), "refs": refs}
+    return _cek(f"VV-{40 + number:03}", name, pesan, when, example, SINGLE, **seen)
 
 
 # --- X01-X09: one field against another
@@ -217,6 +219,10 @@ KINI: Final[tuple[Check, ...]] = (
         CORROBORATED,
         severity=Severity.INFO,
         basis="two news items: a new ranking every three months",
+        addresses=(
+            "https://www.suara.com/news/2025/03/18/193428/siap-bagikan-bansos-per-3-bulan-mensos-minta-bekingan-kpk-kenapa?page=2",
+            "https://nasional.kontan.co.id/news/desil-bansos-berubah-ini-cara-agar-tetap-terima-bantuan-pemerintah?page=2",
+        ),
         valid=Interval(date(2025, 2, 5)),
         refs=("Q11",),
     ),
@@ -270,6 +276,7 @@ def _desil(number: int, program: Program, limits: tuple[PernyataanDesil, ...]) -
         min((limit.evidence for limit in of_it), default=UNVERIFIED),
         cites=tuple(dict.fromkeys(cite for limit in of_it for cite in limit.cites)),
         basis=_BERITA_DESIL,
+        addresses=tuple(dict.fromkeys(source for limit in of_it for source in limit.sumber)),
         refs=("Q12",),
     )
 
@@ -290,6 +297,7 @@ def _berbeda(limits: tuple[PernyataanDesil, ...]) -> Check:
         severity=Severity.REVIEW,
         cites=tuple(dict.fromkeys(cite for limit in limits for cite in limit.cites)),
         basis=_BERITA_DESIL,
+        addresses=tuple(dict.fromkeys(source for limit in limits for source in limit.sumber)),
         refs=("Q12",),
     )
 
@@ -317,6 +325,7 @@ PENERIMA: Final[tuple[Check, ...]] = (
         _BUKAN,
         CORROBORATED,
         basis="a list of 2025 in the news",
+        addresses=("poskota.co.id, 2025-01-25, 2025-04-14",),
     ),
     _status(
         "VV-093",

@@ -27,6 +27,9 @@ NAMA: Final[tuple[Check, ...]] = (
         _NAMA_CONTOH,
         SINGLE,
         basis="an audit of 2020 found 5,702 empty names, by one news report",
+        addresses=(
+            "https://linggaupos.disway.id/amp/644671/jutaan-data-penerima-bansos-dihapus-jangan-khawatir-yang-berhak-masih-tetap-menerima-cek-dengan-cara-ini/64",
+        ),
         valid=SEJAK,
     ),
     _nama(

@@ -45,6 +45,7 @@ BDT: Final = Process(
         PERATURAN["permensos-5-2019"].at("batang tubuh", SINGLE),
     ),
     basis="two news guides and a SIKS-NG manual of 2019",
+    addresses=("https://www.scribd.com/document/520131126",),
     notes=(
         "Mulai tahun 2015; harinya tidak terlihat.",
         "Paling sedikit sekali dalam dua tahun (UU 13/2011 Pasal 8 ayat (5) [A]).",
@@ -145,6 +146,7 @@ SEMBAKO: Final = Process(
     grade=SINGLE,
     cites=(),
     basis="one page of a copy of the general guide (Pedum) of Program Sembako",
+    addresses=("http://online.flipbuilder.com/vsmqc/ibyu/files/basic-html/page58.html",),
     notes=(
         "Hanya tahun 2019 sampai 2021 yang diketahui, bukan harinya.",
         "Salinan paling lambat tanggal 25, menurut daftar triwulan yang mulai Januari; sisanya terpotong [C].",

@@ -16,6 +16,8 @@ _a = partial(langkah, PRIMARY)
 _d = partial(langkah, UNVERIFIED)
 _MASA: Final = Interval(date(2023, 10, 1), date(2024, 1, 1), not_before=date(2021, 1, 1))
 _DASAR: Final = "code and on-screen legend of the ministry's contractor application, snapshot of 30 October 2023"
+APLIKASI_MK: Final = "https://github.com/rasyid-abe/kemsos_dtks"
+"""Where that code stands."""
 _TANPA_TUNGGU: Final = "tidak ada anggota yang masih ditunggu"
 
 RUMAH_TANGGA: Final = Process(
@@ -24,6 +26,7 @@ RUMAH_TANGGA: Final = Process(
     valid=_MASA,
     grade=PRIMARY,
     basis=_DASAR,
+    addresses=(APLIKASI_MK,),
     notes=(
         "Mulai dan akhir pemakaian tidak diketahui; terlihat Oktober 2023, namanya menyebut 2021-2023.",
         "M3 ada pada keterangan layar, tetapi tidak ada kode yang menetapkannya; di sini tempat berhenti.",
@@ -79,6 +82,7 @@ ANGGOTA: Final = Process(
     valid=_MASA,
     grade=PRIMARY,
     basis=_DASAR,
+    addresses=(APLIKASI_MK,),
     notes=("Nama dibandingkan sesudah NIK ditemukan; ambang 60 berlaku hanya karena NIK sudah menunjuk orangnya.",),
     initial="M2",
     final=("Q2", "Q2a", "Q2b"),

@@ -35,6 +35,7 @@ class Check:
         valid: from when until when.
         cites: the places of the law that it rests on; empty where no place was seen.
         basis: what else it rests on.
+        addresses: public addresses of its sources, or the words by which one is known.
         refs: names under which the sources know it (``"X02"``).
         rows: whether it looks at several rows, so that one row alone leaves it UNKNOWN.
 
@@ -52,6 +53,7 @@ class Check:
     valid: Interval
     cites: tuple[Citation, ...] = ()
     basis: str = ""
+    addresses: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
     rows: bool = False
 

@@ -75,6 +75,7 @@ class Process:
         transitions: the ways between them.
         cites: the places of the law that it rests on.
         basis: what else it rests on.
+        addresses: public addresses of its sources, or the words by which one is known.
         notes: what one must know about it, in Indonesian.
 
     Raises:
@@ -92,6 +93,7 @@ class Process:
     transitions: tuple[Transition, ...]
     cites: tuple[Citation, ...] = ()
     basis: str = ""
+    addresses: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:

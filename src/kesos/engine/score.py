@@ -6,7 +6,7 @@ from typing import NoReturn, TypeAlias
 
 from attrs import field, frozen, validators
 
-from kesos.engine.citation import Evidence
+from kesos.engine.citation import Citation, Evidence
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.verdict import Verdict
 
@@ -175,6 +175,8 @@ class Bands:
         source: where the bands are published, or who set them.
         evidence: how well that is known.
         note: a remark.
+        cites: the places of the law, where they stand in a regulation.
+        addresses: public addresses of what else they rest on.
 
     Raises:
         ScoreError: INS-011 for each place where the bands do not tile the scale, INS-012 for a name that is used twice.
@@ -191,6 +193,8 @@ class Bands:
     source: str = field(validator=validators.min_len(1))
     evidence: Evidence
     note: str = ""
+    cites: tuple[Citation, ...] = ()
+    addresses: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         problems = [*_untiled(self), *_named_twice(self.bands)]

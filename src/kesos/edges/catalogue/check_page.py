@@ -6,7 +6,20 @@ from functools import cache
 from typing import Final
 
 from kesos._verval.turunan import TURUNAN
-from kesos.edges.catalogue.markdown import Look, code, grade, joined, law_table, listed, say, section, table, weight
+from kesos.edges.catalogue.markdown import (
+    Look,
+    code,
+    grade,
+    joined,
+    law_table,
+    listed,
+    say,
+    section,
+    source_list,
+    table,
+    unsourced,
+    weight,
+)
 from kesos.engine.check import Check
 from kesos.engine.process import Process, Transition
 from kesos.evaluators.checked import raw_facts
@@ -59,6 +72,7 @@ def write(check: Check, lang: Lang, look: Look) -> str:
             (say("betul", lang), code(check.example_words(_DAY))),
             (say("berlaku", lang), say("sejak", lang, day=check.valid.start.isoformat())),
             (say("bersandar", lang), text(f"katalog.alas.{check.code}", lang, default=check.basis)),
+            (say("sumber", lang), unsourced(check.cites, check.addresses, lang)),
             (say("nama_lain", lang), ", ".join(check.refs)),
         ]
     )
@@ -69,6 +83,7 @@ def write(check: Check, lang: Lang, look: Look) -> str:
             f"> {check.words('pesan', lang)}",
             told,
             section(say("dasar", lang), law_table(check.cites, lang, look)),
+            source_list(dict.fromkeys(check.addresses, ""), lang),
         ]
     )
 
@@ -93,6 +108,7 @@ def write_process(process: Process, lang: Lang, look: Look) -> str:
                     (say("berlaku", lang), " ".join(filter(None, (since, until)))),
                     (say("bukti", lang), grade(process.grade, lang)),
                     (say("bersandar", lang), text(f"proses.{process.code}.dasar", lang, default=process.basis)),
+                    (say("sumber", lang), unsourced(process.cites, process.addresses, lang)),
                     (say("catatan", lang), " ".join(process.remarks(lang))),
                 ]
             ),
@@ -104,6 +120,7 @@ def write_process(process: Process, lang: Lang, look: Look) -> str:
                 say("keadaan", lang), table([say("kode", lang), say("isian_daftar.isi", lang)], _states(process, lang))
             ),
             section(say("dasar", lang), law_table(process.cites, lang, look)),
+            source_list(dict.fromkeys(process.addresses, ""), lang),
         ]
     )
 

@@ -1,6 +1,6 @@
 """What stands in the tables of the subjects beside their rules, in one form: a statement, its grade and its places."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import singledispatch
@@ -16,7 +16,7 @@ from kesos._disabilitas.profil import Bridge
 from kesos._disabilitas.ragam import Ragam, SubRagam
 from kesos._disabilitas.wg import DaftarJawaban
 from kesos._kime.daftar import Bidang, Pernyataan
-from kesos._ppks.kelompok import KELOMPOK_DASAR, Kelompok
+from kesos._ppks.kelompok import Kelompok
 from kesos._sembako.jenis import Berkala, Entri
 from kesos._sembako.kpm import Langkah
 from kesos._sembako.peran import Peran
@@ -25,8 +25,7 @@ from kesos._spm.daftar import Layanan, Pensiun
 from kesos._standards.dasar import Ketentuan
 from kesos._standards.jenis import PENDAMPING_DASAR, RELAWAN_DASAR, Jebakan, Pendamping, Relawan
 from kesos.edges.catalogue.markdown import code
-from kesos.engine.citation import Citation, Evidence
-from kesos.engine.score import Band, Bands
+from kesos.engine.citation import Citation, Evidence, weakest
 from kesos.engine.timeline import Interval
 from kesos.fakta.batas_desil import PernyataanDesil
 from kesos.messages import Lang, text
@@ -168,9 +167,8 @@ def _desil(thing: PernyataanDesil, lang: Lang) -> Entry:
 
 @read.register(tuple)
 def _dated(thing: tuple[Interval, Any], lang: Lang) -> Entry:
-    """Return what a timeline holds of one time: an entry, or a word."""
-    valid, held = thing
-    return Entry(code=held, name=held, valid=valid) if isinstance(held, str) else read(held, lang)
+    """Return the entry that a timeline holds of one time."""
+    return read(thing[1], lang)
 
 
 # --- disability
@@ -204,8 +202,14 @@ def _bridge(thing: Bridge, lang: Lang) -> Entry:
 
 @read.register
 def _disability(thing: KetentuanDisabilitas, lang: Lang) -> Entry:
-    more = {} if thing.berlaku else {"berlaku_kini": shown(thing.berlaku, lang)}
-    return Entry(code=thing.code, name=thing.words(lang), evidence=thing.evidence, more=more, cites=thing.cites)
+    return Entry(
+        code=thing.code,
+        name=thing.words(lang),
+        evidence=thing.evidence,
+        more={} if thing.berlaku else {"berlaku_kini": shown(thing.berlaku, lang)},
+        cites=thing.cites,
+        addresses=thing.addresses,
+    )
 
 
 @read.register
@@ -308,7 +312,14 @@ def _kind(table: str, thing: Relawan | Pendamping, lang: Lang) -> str:
 @read.register
 def _jebakan(thing: Jebakan, lang: Lang) -> Entry:
     told = thing.text if lang == "id" else text(f"katalog.jebakan.{thing.slug}", lang, default=thing.text)
-    return Entry(code=thing.slug, name=told, evidence=thing.evidence, more={"kind": thing.kind})
+    return Entry(
+        code=thing.slug,
+        name=told,
+        evidence=thing.evidence,
+        more={"kind": thing.kind},
+        cites=thing.cites,
+        addresses=thing.addresses,
+    )
 
 
 # --- the minimum standards, social extension, groups of PPKS
@@ -329,54 +340,41 @@ def _layanan(thing: Layanan, lang: Lang) -> Entry:
 @read.register
 def _pensiun(thing: Pensiun, lang: Lang) -> Entry:
     return Entry(
-        code=thing.code, name=code(thing.name), more={"successors": ", ".join(thing.successors)}, note=thing.why(lang)
+        code=thing.code,
+        name=code(thing.name),
+        evidence=weakest(cite.evidence for cite in thing.cites),
+        more={"successors": ", ".join(thing.successors)},
+        note=thing.why(lang),
+        cites=thing.cites,
     )
 
 
 @read.register
 def _pernyataan(thing: Pernyataan, lang: Lang) -> Entry:
-    return Entry(code=thing.code, name=thing.text(lang), evidence=thing.evidence)
+    return Entry(
+        code=thing.code,
+        name=thing.text(lang),
+        evidence=thing.evidence,
+        cites=thing.cites,
+        addresses=thing.addresses,
+    )
 
 
 @read.register
 def _bidang(thing: Bidang, lang: Lang) -> Entry:
     more = {"wanted": text(f"katalog.bila_diisi.{thing.wanted or 'bila_ada'}", lang)}
-    return Entry(code=thing.name, name=thing.question(lang), evidence=thing.evidence, more=more)
+    return Entry(
+        code=thing.name,
+        name=thing.question(lang),
+        evidence=thing.evidence,
+        more=more,
+        cites=thing.cites,
+        addresses=thing.addresses,
+    )
 
 
 @read.register
 def _kelompok(thing: Kelompok, lang: Lang) -> Entry:
     later = thing.code.startswith("PAS")
     name = text(f"{'pas12' if later else 'kelompok_masalah'}.{thing.code}", lang, default=thing.name)
-    cites = () if later else (KELOMPOK_DASAR,)
-    return Entry(code=thing.code, name=name, evidence=thing.evidence, cites=cites)
-
-
-def of_bands(bands: Bands, table: str, lang: Lang) -> Iterator[Entry]:
-    """Yield the bands of a scale as entries of a table."""
-    note, basis = (
-        own if lang == "id" or not own else text(f"katalog.tentang_pita.{table}.{key}", lang, default=own)
-        for key, own in (("catatan", bands.note), ("dasar", bands.source))
-    )
-    for band in bands:
-        yield Entry(
-            code=band.name,
-            name=text(f"katalog.pita.{band.name}", lang, default=band.name.replace("_", " ")),
-            evidence=bands.evidence,
-            more={"range": span(band, bands)},
-            note=note,
-            basis=basis,
-        )
-
-
-def span(band: Band, bands: Bands) -> str:
-    """Return from where to where a band reaches: its first number belongs to it, the first of the next does not.
-
-    >>> from kesos.instruments.katz import CLASSES
-    >>> [span(band, CLASSES) for band in CLASSES]
-    ['0 <= x < 3', '3 <= x < 5', '5 <= x <= 6']
-    """
-    last = band.high == bands.high and band is bands.bands[-1]
-    if band.low == band.high:
-        return f"x = {band.low}"
-    return f"{band.low} <= x" if band.high == float("inf") else f"{band.low} <= x {'<=' if last else '<'} {band.high}"
+    return Entry(code=thing.code, name=name, evidence=thing.evidence, cites=thing.cites, addresses=thing.addresses)

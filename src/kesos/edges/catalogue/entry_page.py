@@ -1,10 +1,23 @@
 """The page of one statement beside the rules, and the page of a whole table of them."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Final
 
 from kesos.edges.catalogue.entries import Entry
-from kesos.edges.catalogue.markdown import Look, code, days, grade, joined, law_table, listed, say, section, table
+from kesos.edges.catalogue.markdown import (
+    Look,
+    code,
+    days,
+    grade,
+    joined,
+    law_table,
+    listed,
+    say,
+    section,
+    source_list,
+    table,
+    unsourced,
+)
 from kesos.edges.catalogue.shelves import Shelf
 from kesos.engine.citation import Citation, Evidence
 from kesos.messages import Lang
@@ -40,6 +53,7 @@ def write(shelf: Shelf, name: str, lang: Lang, look: Look) -> str:
             (say("berlaku", lang), days(entry.valid, lang)),
             *((heading(key, lang), _linked(key, told, look)) for key, told in entry.more.items()),
             (say("bersandar", lang), entry.basis),
+            (say("sumber", lang), unsourced(entry.cites, entry.addresses, lang)),
             (say("catatan", lang), entry.note),
         ]
     )
@@ -51,7 +65,7 @@ def write(shelf: Shelf, name: str, lang: Lang, look: Look) -> str:
             told,
             _parts(entry, lang),
             section(say("dasar", lang), law_table(entry.cites, lang, look)),
-            _sources([entry], lang),
+            source_list(dict(zip(entry.addresses, entry.sources or ("",) * len(entry.addresses), strict=True)), lang),
         ]
     )
 
@@ -75,6 +89,7 @@ def write_table(shelf: Shelf, lang: Lang, look: Look, part: str = "") -> str:
     entries = shelf.entries(lang)
     asked = next((entry for entry in entries if entry.code == part), None)
     first = entries[0].code
+    sources = _keyed(entries)
     named = ", ".join(map(code, shelf.names))
     return joined(
         [
@@ -88,8 +103,8 @@ def write_table(shelf: Shelf, lang: Lang, look: Look, part: str = "") -> str:
                     (say("catatan", lang), _shared_note(entries)),
                 ]
             ),
-            _entries(entries, lang, look),
-            _sources(entries, lang),
+            _entries(entries, sources, lang, look),
+            source_list(sources, lang),
             section(say("bukti", lang), "; ".join(grade(one, lang) for one in sorted(Evidence, reverse=True)) + "."),
         ]
     )
@@ -106,7 +121,7 @@ def _shared_note(entries: tuple[Entry, ...]) -> str:
     return notes.pop() if len(notes) == 1 and len(entries) > 1 else ""
 
 
-def _entries(entries: tuple[Entry, ...], lang: Lang, look: Look) -> str:
+def _entries(entries: tuple[Entry, ...], sources: Mapping[str, str], lang: Lang, look: Look) -> str:
     keys = tuple(dict.fromkeys(key for entry in entries for key in entry.more))
     headings = [
         *(heading(key, lang) for key in ("kode", "isi")),
@@ -124,7 +139,7 @@ def _entries(entries: tuple[Entry, ...], lang: Lang, look: Look) -> str:
             entry.evidence.mark if entry.evidence else "",
             "" if _shared_note(entries) else entry.note,
             "; ".join(_place(cite, look) for cite in entry.cites),
-            ", ".join(entry.sources),
+            ", ".join(sources[one] for one in entry.addresses) or unsourced(entry.cites, (), lang),
         ]
         for entry in entries
     ]
@@ -157,20 +172,10 @@ def _place(cite: Citation, look: Look) -> str:
     return f"{link} {cite.locator} [{cite.evidence.mark}]"
 
 
-def _sources(entries: Iterable[Entry], lang: Lang) -> str:
-    """Return the addresses of all sources, each under its key where it has one."""
+def _keyed(entries: tuple[Entry, ...]) -> dict[str, str]:
+    """Return the key of every source of a table, by its address: its own, or the number of its first mention."""
     found: dict[str, str] = {}
     for entry in entries:
-        keys = entry.sources or ("",) * len(entry.addresses)
-        found |= {address: key for key, address in zip(keys, entry.addresses, strict=True)}
-    lines = [f"- {f'{key}: ' if key else ''}{_address(one)}" for one, key in sorted(found.items(), key=_by_key)]
-    return section(say("sumber", lang), "\n".join(lines))
-
-
-def _by_key(one: tuple[str, str]) -> tuple[int, str]:
-    address, key = one
-    return int(key[1:] or 0) if key[:1] == "S" and key[1:].isdecimal() else 0, address
-
-
-def _address(address: str) -> str:
-    return f"<{address}>" if address.startswith("http") and " " not in address else address
+        for at, address in enumerate(entry.addresses):
+            found.setdefault(address, entry.sources[at] if entry.sources else str(len(found) + 1))
+    return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from kesos.edges.catalogue.entries import span
+from kesos.edges.catalogue.bands import span
 from kesos.edges.catalogue.markdown import Look, code, grade, joined, listed, say, section, table
 from kesos.edges.catalogue.measures import Measure
 from kesos.engine.citation import Evidence, weakest

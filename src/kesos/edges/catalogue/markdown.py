@@ -1,6 +1,6 @@
 """Small pieces of Markdown, and how a page is dressed."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -132,6 +132,46 @@ def days(valid: Interval | None, lang: Lang) -> str:
     maybe = say("mungkin_sejak", lang, day=valid.not_before.isoformat()) if valid.not_before else ""
     until = say("sebelum", lang, day=valid.end.isoformat()) if valid.end else ""
     return ", ".join(filter(None, (surely, maybe, until)))
+
+
+def unsourced(cites: Iterable[Citation], sources: Iterable[str], lang: Lang) -> str:
+    """Return the statement that no source has been established; empty for what names a place of the law or a source.
+
+    >>> unsourced((), (), "en"), unsourced((), ("https://example.org",), "en")
+    ('no source has been established', '')
+    """
+    return "" if any(cites) or any(sources) else say("tanpa_sumber", lang)
+
+
+def source_list(sources: Mapping[str, str], lang: Lang) -> str:
+    """Return the section of sources.
+
+    Args:
+        sources: the key under which the page refers to each, by its address or name; an empty key for none.
+        lang: the language.
+
+    >>> print(source_list({"https://example.org": "S1"}, "en"))
+    ## Sources
+    <BLANKLINE>
+    - S1: <https://example.org>
+    """
+    ordered = sorted(sources.items(), key=_by_number)
+    lines = [f"- {f'{key}: ' if key else ''}{_source(one, lang)}" for one, key in ordered]
+    return section(say("sumber", lang), "\n".join(lines))
+
+
+def _by_number(one: tuple[str, str]) -> tuple[int, str]:
+    source, key = one
+    number = key.removeprefix("S")
+    return int(number) if number.isdecimal() else 0, source
+
+
+def _source(source: str, lang: Lang) -> str:
+    """Return an address as a link; a source that is known by words alone in the words of the language."""
+    if source.startswith("http"):
+        address, _, place = source.partition(" ")
+        return f"<{address}> {place}".rstrip()
+    return text(f"katalog.sumber_lain.{source}", lang, default=source)
 
 
 def law_table(cites: Iterable[Citation], lang: Lang, look: Look) -> str:

@@ -6,7 +6,19 @@ from functools import cache
 from string import Formatter
 from typing import Final
 
-from kesos.edges.catalogue.markdown import Look, code, grade, joined, law_table, listed, say, section, weight
+from kesos.edges.catalogue.markdown import (
+    Look,
+    code,
+    grade,
+    joined,
+    law_table,
+    listed,
+    say,
+    section,
+    source_list,
+    unsourced,
+    weight,
+)
 from kesos.edges.catalogue.problem_examples import EXAMPLES
 from kesos.engine.problem import Severity
 from kesos.fakta.identitas import RULE
@@ -56,6 +68,7 @@ def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
             (say("berat_judul", lang), weight(severity(name), lang)),
             (say("bukti", lang), grade(rule.evidence, lang) if rule else ""),
             (say("bersandar", lang), text(f"katalog.alas.{name}", lang, default=rule.basis) if rule else ""),
+            (say("sumber", lang), unsourced(rule.cites, rule.addresses, lang) if rule else ""),
             (say("isian", lang), ", ".join(f"`{{{field}}}`" for field in _fields(name))),
             (say("salah", lang), code(wrong) if wrong else ""),
             (say("betul", lang), code(right) if right else ""),
@@ -63,6 +76,7 @@ def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
     )
     if rule is not None:
         yield section(say("dasar", lang), law_table(rule.cites, lang, look))
+        yield source_list(dict.fromkeys(rule.addresses, ""), lang)
 
 
 def _fields(name: str) -> tuple[str, ...]:

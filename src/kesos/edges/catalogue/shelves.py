@@ -11,7 +11,8 @@ from typing import Any, Final, cast
 
 from attrs import frozen
 
-from kesos.edges.catalogue.entries import Entry, of_bands, read
+from kesos.edges.catalogue.bands import of_bands
+from kesos.edges.catalogue.entries import Entry, read
 from kesos.engine.score import Bands
 from kesos.messages import Lang, text
 
@@ -116,7 +117,7 @@ SHELVES: Final[tuple[Shelf, ...]] = (
     _sembako("TAMBAHAN", "TOPUPS"),
     _sembako("KUOTA", "QUOTA"),
     _sembako("SALURAN", "CHANNELS"),
-    _sembako("ACUAN", "DATA_BASIS"),
+    _sembako("ACUAN", "DATA_LISTS"),
     _sembako("DESIL", "DECILES", "PLANS"),
     _sembako("BUTIR-KPM", "KPM_ITEMS"),
     _sembako("KELUAR", "EXIT_REASONS"),

