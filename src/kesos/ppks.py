@@ -1025,6 +1025,10 @@ CATEGORIES: Final[tuple[Jenis, ...]] = (
             "dukungan, serta pengobatan demi kualitas hidup yang baik."
         ),
         cites=(PERMENSOS_8_2012.at("Lampiran, PMKS angka 16", UNVERIFIED),),
+        addresses=(
+            "https://ernadwisusanti.com/2022/10/19/pemerlu-pelayanan-kesejahteraan-sosial-ppks",
+            "https://github.com/lucidlynk/pmks (PmksCategorySeeder.php)",
+        ),
         syarat=Syarat(
             Perorangan.usia >= 18,
             UNVERIFIED,

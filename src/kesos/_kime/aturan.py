@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from kesos._kime.sumber import ARTIKEL_2012
 from kesos.engine.citation import CORROBORATED, SINGLE, UNVERIFIED, Evidence
 from kesos.engine.expression import Condition, all_of, any_of
 from kesos.engine.readings import as_it_reads
@@ -58,16 +59,11 @@ class Aturan(Asked):
 
     Args:
         nature: what it is for.
-        basis: what else it rests on than a regulation, in Indonesian.
 
     The other arguments are those of `Asked`.
     """
 
     nature: Sifat
-    basis: str = ""
-
-    def _indonesian(self) -> dict[str, str]:
-        return super()._indonesian() | {"dasar_lain": self.basis}
 
 
 def satu(said: str, when: Condition, mark: Evidence, note: str = "") -> dict[str, Any]:
@@ -190,7 +186,9 @@ UNSUR_DEFINISI: Final[tuple[Aturan, ...]] = (
 
 def _rinci(code: str, name: str, question: str, means: str, when: Condition) -> Aturan:
     cites = (PB_2008.at("petunjuk pelaksanaan (uraian tiap unsur tidak terlihat)", UNVERIFIED),)
-    return _unsur(code, name, question, satu(means, when, SINGLE), cites=cites, basis=ARTIKEL)
+    return _unsur(
+        code, name, question, satu(means, when, SINGLE), cites=cites, basis=ARTIKEL, addresses=(ARTIKEL_2012,)
+    )
 
 
 RINCIAN: Final[tuple[Aturan, ...]] = (

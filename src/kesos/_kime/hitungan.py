@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Final
 
 from attrs import frozen
 
+from kesos._kime import sumber as at
 from kesos._kime.aturan import DEFINISI, SEJAK_2008, UNSUR
 from kesos._kime.rekaman import SKOR_DALAM_RENTANG
 from kesos.engine.citation import UNVERIFIED
@@ -24,18 +25,7 @@ _TIDAK_TERLIHAT: Final = PERATURAN["permensos-10-2014"].at("pasal tentang evalua
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Hitungan(Calculation):
-    """A number of social extension.
-
-    Args:
-        basis: what it rests on, in Indonesian.
-
-    The other arguments are those of `Calculation`.
-    """
-
-    basis: str
-
-    def _indonesian(self) -> dict[str, str]:
-        return super()._indonesian() | {"dasar_lain": self.basis}
+    """A number of social extension. The arguments are those of `Calculation`."""
 
 
 def _diketahui(fact: Any) -> Expr:
@@ -211,6 +201,7 @@ HITUNGAN: Final[tuple[Hitungan, ...]] = (
         calculate=share,
         determined=has_share,
         basis="indikator data dasar DIY; pembaginya disimpulkan dari nama",
+        addresses=(at.DIY_DATA,),
     ),
 )
 """KIME-701 to KIME-707, as far as they are numbers of one record."""
@@ -229,5 +220,6 @@ KENAIKAN_TERNORMALISASI: Final = Hitungan(
     calculate=_gain,
     determined=_has_room,
     basis="lembar kuliah penyuluhan pertanian [C]; hanya bila diminta",
+    addresses=(at.PERTANIAN,),
 )
 """KIME-708, from a sheet on agricultural extension: no norm of social welfare, and told only to who asks for it."""

@@ -8,6 +8,7 @@ from datetime import date
 from operator import ge, le
 from typing import Any, ClassVar, Final
 
+from kesos._kime import sumber as at
 from kesos._kime.aturan import PERMENSOS_10_2014, SEJAK_2008, Aturan, Sifat, satu
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of
@@ -35,6 +36,7 @@ TANGGA_PERUBAHAN: Final = ("pemahaman", "penyadaran", "pembiasaan", "pembudayaan
 
 
 def _tahap(code: str, name: str, phase: Any, basis: str, valid: Interval) -> Aturan:
+    address = at.MODUL_2018 if basis == MODUL else at.PANDUAN_2019
     return Aturan(
         code=code,
         name=f"Tahap {name}",
@@ -45,6 +47,7 @@ def _tahap(code: str, name: str, phase: Any, basis: str, valid: Interval) -> Atu
         **satu(f"Tahapnya {name}", FaktaKegiatan.tahap.equals(phase), PRIMARY),
         valid=valid,
         basis=basis,
+        addresses=(address,),
     )
 
 
@@ -136,6 +139,7 @@ TAHAPAN: Final[tuple[Aturan, ...]] = (
         **satu("Pelaksanaan tidak mendahului persiapan", PELAKSANAAN_TERTIB.as_condition(), UNVERIFIED),
         valid=SEJAK_MODUL,
         basis="urutan tahap; rancangan pustaka ini",
+        addresses=(at.MODUL_2018, at.PANDUAN_2019),
     ),
 )
 """KIME-201 to KIME-221. Two variants of the phases go round; a value is kept as it was recorded."""
@@ -155,6 +159,7 @@ def _tangga(code: str, name: str, question: str, reading: dict[str, Any]) -> Atu
         **reading,
         valid=SEJAK_TANGGA,
         basis=TANGGA,
+        addresses=at.TANGGA_2020,
     )
 
 
@@ -245,7 +250,7 @@ PEMERIKSAAN: Final[tuple[Aturan, ...]] = (
 """KIME-401 to KIME-404: our own look at a record. They tell; they refuse nothing."""
 
 
-def _hitung(code: str, name: str, question: str, reading: dict[str, Any], basis: str) -> Aturan:
+def _hitung(code: str, name: str, question: str, reading: dict[str, Any], basis: str, *addresses: str) -> Aturan:
     return Aturan(
         code=code,
         name=name,
@@ -256,6 +261,7 @@ def _hitung(code: str, name: str, question: str, reading: dict[str, Any], basis:
         **reading,
         valid=SEJAK_2008,
         basis=basis,
+        addresses=addresses,
     )
 
 
@@ -277,6 +283,8 @@ PENCACAHAN: Final[tuple[Aturan, ...]] = (
         "Berapa lokasi yang tercakup?",
         as_it_reads(_LOKASI, SINGLE, any_=True, teks="alternatif"),
         "satuan lokasi dipakai dinas sosial DIY (2019-2020)",
+        at.DIY_2019,
+        at.DIY_2020,
     ),
     _hitung(
         "KIME-710",
@@ -284,6 +292,7 @@ PENCACAHAN: Final[tuple[Aturan, ...]] = (
         "Bagaimana sebaran tingkat perubahan?",
         satu("Tingkat perubahannya dicatat", FaktaKegiatan.hasil_tangga.isin(*TANGGA_PERUBAHAN), UNVERIFIED),
         f"{TANGGA}; pencacahan rancangan pustaka ini",
+        *at.TANGGA_2020,
     ),
 )
 """KIME-705, KIME-709, KIME-710: what is counted over several activities or participants."""

@@ -71,6 +71,10 @@ class Ketentuan(Rule):
     sumber: tuple[str, ...] = ()
     catatan: str = ""
 
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        self._keep(addresses=addresses(self.sumber))
+
     @property
     def number(self) -> str:
         """The number in its code: ``"106"`` of SBK-106."""
@@ -85,11 +89,6 @@ class Ketentuan(Rule):
     def decides(self) -> bool:
         """Whether a list may count it; else it informs."""
         return self.jenis in _DECIDING
-
-    @property
-    def addresses(self) -> tuple[str, ...]:
-        """The public addresses of its sources."""
-        return addresses(self.sumber)
 
     def missing_in_law(self, reading: Reading, lang: Lang = "id") -> tuple[str, ...]:
         """Return what our knowledge of the law lacks for this requirement."""
@@ -216,6 +215,7 @@ class Daftar:
             missing=self.missing,
             program=self.program,
             butir=held,
+            addresses=tuple(dict.fromkeys(address for one in held for address in one.addresses)),
             counted=tuple(one.number for one in counted),
         )
 

@@ -151,6 +151,9 @@ REPORT_WEIGHTS: Final = Weights(
 )
 """80 and 20, as two families of tools for the health field print them; that they hold for the social field is inferred."""
 
+_WAMENDAGRI: Final = "https://www.kabarsulsel.com/2024/04/jakarta-pj-bupati-wajo-andi-bataralifu.html"
+_MOROWALI: Final = "GitHub: SPM kesehatan Morowali Utara (A 80, B 20)"
+
 DASHBOARD_BANDS: Final = Bands(
     low=0,
     high=100,
@@ -164,7 +167,7 @@ DASHBOARD_BANDS: Final = Bands(
     ),
     source="dasbor SPM pendidikan Kalbar; Wamendagri April 2024 untuk 80-89 (Tuntas Madya) dan 100 (Tuntas Paripurna)",
     evidence=SINGLE,
-    addresses=("https://www.kabarsulsel.com/2024/04/jakarta-pj-bupati-wajo-andi-bataralifu.html",),
+    addresses=(_WAMENDAGRI,),
     note="rentang tercetak bilangan bulat; batas setengah terbuka adalah bacaan kerja [D]: 99,5 tidak terjawab",
 )
 """The six names of one dashboard; their text in Permendagri 59/2021 was not seen."""
@@ -205,6 +208,7 @@ def indeks(weights: Weights) -> Calculation:
         calculate=calculate,
         determined=_are_percentages,
         span=span,
+        addresses=(_MOROWALI, "https://id.scribd.com/document/607604392"),
     )
 
 
@@ -213,7 +217,7 @@ _CATATAN_INDEKS: Final = (
 )
 
 
-def _tak_terlihat(code: str, name: str, question: str, missing: str, note: str) -> Aturan:
+def _tak_terlihat(code: str, name: str, question: str, missing: str, note: str, address: str) -> Aturan:  # noqa: PLR0917  a row of a table
     """Return a rule of the index whose text was not seen: it stands here so that nobody takes a tool for the law."""
     return Aturan(
         code=code,
@@ -227,6 +231,7 @@ def _tak_terlihat(code: str, name: str, question: str, missing: str, note: str) 
         working=Bacaan(None, UNVERIFIED, note=note),
         valid=SEJAK_PERMENDAGRI_59_2021,
         missing=(missing,),
+        addresses=(address,),
     )
 
 
@@ -277,6 +282,7 @@ INDIKATOR: Final[tuple[Asked, ...]] = (
         "Bagaimana bagian mutu dihitung?",
         "cara menghitung bagian mutu: gabung atau rerata barang/jasa dan SDM",
         "Satu aplikasi menggabung pembilang dan penyebut barang/jasa serta SDM [C].",
+        _MOROWALI,
     ),
     _tak_terlihat(
         "SPM-503",
@@ -284,6 +290,7 @@ INDIKATOR: Final[tuple[Asked, ...]] = (
         "Kategori apa untuk nilai indeks ini?",
         "nama dan batas kategori dalam Permendagri 59/2021",
         "Enam nama dari satu dasbor [C] tersedia sebagai DASHBOARD_BANDS; pemanggil menyebutnya.",
+        _WAMENDAGRI,
     ),
     _tak_terlihat(
         "SPM-504",
@@ -291,6 +298,7 @@ INDIKATOR: Final[tuple[Asked, ...]] = (
         "Apakah capaian sedikitnya 80 persen, yang satu aplikasi sebut tuntas?",
         "arti tuntas dalam Permendagri 59/2021",
         "Kebiasaan satu aplikasi [C]; bertentangan dengan target 100 persen (SPM-402), jadi tidak dipakai.",
+        _MOROWALI,
     ),
 )
 """SPM-401 to SPM-504 and the one of the older standard."""

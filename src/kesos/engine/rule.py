@@ -163,6 +163,9 @@ class Rule:
         missing: what is missing in our knowledge of the law, in Indonesian.
         versions: the versions for which it stands on a day on which each of them may apply; empty for a rule of the
             law itself.
+        basis: what else it rests on than a regulation, in Indonesian.
+        addresses: public addresses of its sources, or the words by which one is known, where the place of the law
+            itself was not seen.
 
     Raises:
         ValueError: if it cites nothing, a condition names a letter or a gate that it does not have, or a letter or the
@@ -184,6 +187,8 @@ class Rule:
     complete: bool = True
     missing: tuple[str, ...] = ()
     versions: tuple["Rule", ...] = ()
+    basis: str = ""
+    addresses: tuple[str, ...] = ()
     _letters: Mapping[str, x.Expr] = field(init=False)
     _gate: x.Expr | None = field(init=False)
     _conditions: Mapping[Reading, x.Expr] = field(init=False)
@@ -280,7 +285,7 @@ class Rule:
             key: ``"nama"``, a letter, a warning's key, ``"tepi"`` (the edge of the gate), ``"pastikan"`` (what to
                 confirm), ``"catatan"`` and ``"catatan_teks"`` (why the working and the textual reading read so),
                 ``"catatan_a"`` (a remark on a letter), ``"tidak_diuji"`` (what no letter carries), ``"kurang1"`` (what
-                is missing in our knowledge of the law).
+                is missing in our knowledge of the law), ``"dasar_lain"`` (what else it rests on).
             lang: the language; the Indonesian text stands in where it has none.
             default: what to return if there is no such text at all.
         """
@@ -308,6 +313,7 @@ class Rule:
             "catatan": self.working.note,
             "catatan_teks": self.textual.note,
             "tidak_diuji": self.not_tested,
+            "dasar_lain": self.basis,
         }
         for key, kriteria in self.criteria.items():
             own |= {key: kriteria.text, f"catatan_{key}": kriteria.note}

@@ -135,12 +135,15 @@ def days(valid: Interval | None, lang: Lang) -> str:
 
 
 def unsourced(cites: Iterable[Citation], sources: Iterable[str], lang: Lang) -> str:
-    """Return the statement that no source has been established; empty for what names a place of the law or a source.
+    """Return the statement that no source has been established; empty for what names a source or a place that was seen.
+
+    A place that is cited as UNVERIFIED is where a thing should stand; where nothing else is named, nobody saw it there.
 
     >>> unsourced((), (), "en"), unsourced((), ("https://example.org",), "en")
     ('no source has been established', '')
     """
-    return "" if any(cites) or any(sources) else say("tanpa_sumber", lang)
+    seen = any(cite.evidence > Evidence.UNVERIFIED for cite in cites)
+    return "" if seen or any(sources) else say("tanpa_sumber", lang)
 
 
 def source_list(sources: Mapping[str, str], lang: Lang) -> str:

@@ -5,7 +5,20 @@ from typing import Final
 
 from kesos.edges.catalogue import elsewhere
 from kesos.edges.catalogue.asked import facts_section
-from kesos.edges.catalogue.markdown import PLAIN, Look, code, days, grade, joined, listed, say, section, table
+from kesos.edges.catalogue.markdown import (
+    PLAIN,
+    Look,
+    code,
+    days,
+    grade,
+    joined,
+    listed,
+    say,
+    section,
+    source_list,
+    table,
+    unsourced,
+)
 from kesos.edges.catalogue.rooms import Room
 from kesos.edges.catalogue.worked import example_section
 from kesos.engine import expression as x
@@ -54,7 +67,8 @@ def write(rule: Rule, room: Room | None, lang: Lang, look: Look, part: str = "")
             section(say("kurang", lang), *_missing(rule, lang)),
             facts_section(rule, lang, look),
             example_section(rule, room, lang) if room else "",
-            section(say("dasar", lang), _citations(rule, lang, look)),
+            section(say("dasar", lang), _rests_on(rule, lang), _citations(rule, lang, look)),
+            source_list(dict.fromkeys(rule.addresses, ""), lang),
             section(say("terdahulu", lang), *(_version(version, lang) for version in reversed(earlier))),
             elsewhere.write(rule, lang),
             section(say("bukti", lang), _grades(lang)),
@@ -196,6 +210,15 @@ def _version(rule: Rule, lang: Lang) -> str:
     )
     told = (f"### {rule.versi or rule.citation.instrument.name}", days(rule.valid, lang))
     return "\n\n".join(filter(None, (*told, _letter_table(rule, lang, PLAIN), combined, *_missing(rule, lang))))
+
+
+def _rests_on(rule: Rule, lang: Lang) -> str:
+    return listed(
+        [
+            (say("bersandar", lang), rule.words("dasar_lain", lang)),
+            (say("sumber", lang), unsourced(rule.cites, rule.addresses, lang)),
+        ]
+    )
 
 
 def _citations(rule: Rule, lang: Lang, look: Look) -> str:
