@@ -5,7 +5,8 @@ way, the verdict is open without it and decided with it; so nothing is asked tha
 true whatever the facts are, such as `a | ~a | b | ~b`, none does, yet one must be known: then all are asked.)
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, combinations, product
@@ -80,22 +81,20 @@ def ranked(found: Mapping[str, Mapping[FactInfo, bool]]) -> tuple[Question, ...]
     return tuple(map(question, ranking({code: facts.items() for code, facts in found.items()})))
 
 
-Asked: TypeAlias = tuple[FactInfo, list[str], list[str]]
+Asked: TypeAlias = tuple[FactInfo, Sequence[str], Sequence[str]]
 """A fact, the codes of the rules for which it matters, and of those that some answer to it alone would decide."""
 
 
 def ranking(found: Mapping[str, Iterable[tuple[FactInfo, bool]]]) -> list[Asked]:
     """Return what `ranked` says of each fact, in the same order: most callers want only the first few as questions."""
-    asked: dict[FactInfo, Asked] = {}
+    matters_for: defaultdict[FactInfo, list[str]] = defaultdict(list)
+    settled: defaultdict[FactInfo, list[str]] = defaultdict(list)
     for code, facts in found.items():
         for fact, settles in facts:
-            if fact not in asked:
-                asked[fact] = (fact, [], [])
-            _, matters_for, settled = asked[fact]
-            matters_for.append(code)
+            matters_for[fact].append(code)
             if settles:
-                settled.append(code)
-    return sorted(asked.values(), key=_rank)
+                settled[fact].append(code)
+    return sorted([(fact, codes, settled.get(fact, ())) for fact, codes in matters_for.items()], key=_rank)
 
 
 def _rank(asked: Asked) -> tuple[int, int, int]:

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from kesos.evaluators.findings import Findings
 
 SCHEMA = "kesos.receipt/1"
-_VERDICTS = {verdict.to_bool(): verdict.value for verdict in Verdict}
-_UNKNOWN = Verdict.UNKNOWN.value
-_Fill: TypeAlias = Callable[[Sequence[str], Mapping[str, list[str]]], list[dict[str, Any]]]
+_WORDS = {verdict.to_bool(): verdict.value for verdict in Verdict}
+_Fill: TypeAlias = Callable[[Truths, Mapping[str, list[str]]], list[dict[str, Any]]]
 
 
 def told(
@@ -48,9 +47,9 @@ def told(
         "reading": findings.reading.value,
         "record": kind.__name__,
         "inputs": facts if clear else {name: _masked(value) for name, value in facts.items()},
-        "results": fill([_VERDICTS[met] for met in truths], missing),
+        "results": fill(truths, missing),
         "questions": [
-            {"fact": fact.name, "kind": fact.kind.value, "matters_for": [*codes], "settles": [*settled]}
+            {"fact": fact.name, "kind": str(fact.kind), "matters_for": [*codes], "settles": [*settled]}
             for fact, codes, settled in asked
         ],
     }
@@ -88,20 +87,20 @@ def _concerning(rules: tuple[Rule, ...], kind: type[Record], on: date) -> frozen
 
 @lru_cache(maxsize=256)
 def _results(rules: tuple[Rule, ...], reading: Reading, concerning: frozenset[str]) -> _Fill:
-    """Return what fills the gaps: the word of each verdict, and the missing facts of each open rule."""
+    """Return what fills the gaps: with the word of each truth value, and the missing facts of each open rule."""
     each = zip(rules, aspects(rules, reading).places, strict=True)
     source = ", ".join(_result(rule, reading, places, concerning) for rule, places in each)
-    fill: _Fill = eval(f"lambda verdicts, missing: [{source}]")  # noqa: S307  written from our own tables
+    fill: _Fill = eval(f"lambda truths, missing: [{source}]", {"word": _WORDS})  # noqa: S307  written from our own tables
     return fill
 
 
 def _result(rule: Rule, reading: Reading, places: Places, concerning: frozenset[str]) -> str:
-    verdict = _gap(places.parts.start)
-    unknown = f"if {verdict} == {_UNKNOWN!r} else []"
+    whole = places.parts.start
+    unknown = f"if truths[{whole}] is None else []"
     return _dict(
         code=repr(rule.code),
         name=repr(rule.name),
-        verdict=verdict,
+        verdict=_gap(whole),
         evidence=_evidence(rule, reading, places),
         other_reading=_dict(reading=repr(reading.other.value), verdict=_gap(places.other)),
         warnings=_warnings(rule, places, concerning),
@@ -114,13 +113,13 @@ def _result(rule: Rule, reading: Reading, places: Places, concerning: frozenset[
 
 def _evidence(rule: Rule, reading: Reading, places: Places) -> str:
     barred, else_ = (rule.rests_on(reading, barred=barred).name for barred in (True, False))
-    return f"{barred!r} if {_gap(places.gate)} == {Verdict.NO.value!r} else {else_!r}"
+    return f"{barred!r} if truths[{places.gate}] is False else {else_!r}"
 
 
 def _warnings(rule: Rule, places: Places, concerning: frozenset[str]) -> str:
     codes = (rule.warning_code(warning.key) for warning in rule.warnings)
     shown = (
-        f"*([{code!r}] if {_gap(place)} == {Verdict.YES.value!r} else [])"
+        f"*([{code!r}] if truths[{place}] else [])"
         for place, code in enumerate(codes, places.warnings.start)
         if code in concerning
     )
@@ -146,7 +145,7 @@ def _citation(cite: Citation) -> dict[str, str]:
 
 
 def _gap(place: int) -> str:
-    return f"verdicts[{place}]"
+    return f"word[truths[{place}]]"
 
 
 def _dict(**values: str) -> str:
