@@ -24,8 +24,8 @@ Rows: TypeAlias = Sequence[Mapping[str, Any]]
 _POLARS: dict[type[Any], Any] = {
     bool: pl.Boolean, int: pl.Int64, float: pl.Float64, frozenset: pl.List(pl.String), date: pl.Date,
 }  # fmt: skip
-_PANDAS: dict[type[Any], Any] = {
-    bool: "boolean", int: "Int64", float: "Float64", frozenset: object, date: "datetime64[s]",
+_PANDAS: dict[Any, Any] = {
+    pl.Boolean: "boolean", pl.Float64: "Float64", pl.String: "string", pl.Date: "datetime64[s]",
 }  # fmt: skip
 
 
@@ -60,17 +60,16 @@ def _plain(values: list[Any]) -> Any:
     return float if whole else object
 
 
-def as_nullable(frame: pl.DataFrame, kind: type[Record]) -> pd.DataFrame:
+def as_nullable(frame: pl.DataFrame) -> pd.DataFrame:
     """Return a pandas frame with the nullable types of pandas."""
     data = frame.to_dict(as_series=False)
-    return pd.DataFrame({name: pd.Series(values, dtype=_nullable(frame, kind, name)) for name, values in data.items()})
+    return pd.DataFrame({name: pd.Series(values, dtype=_nullable(frame.schema[name])) for name, values in data.items()})
 
 
-def _nullable(frame: pl.DataFrame, kind: type[Record], name: str) -> Any:
-    info = kind.__facts__.get(name)
-    if frame.schema[name] == pl.String:
-        return "string"
-    return "Int64" if info is None or frame.schema[name].is_integer() else _PANDAS[info.type]
+def _nullable(dtype: pl.DataType) -> Any:
+    if dtype.is_integer():
+        return "Int64"
+    return _PANDAS.get(dtype.base_type(), object)
 
 
 def as_duckdb(frame: pl.DataFrame) -> duckdb.DuckDBPyRelation:
@@ -95,7 +94,7 @@ def _pandas_objects(frame: pl.DataFrame, kind: type[Record], conditions: Mapping
 
 
 def _pandas_nullable(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    return _from_pandas(verdict_columns(as_nullable(frame, kind), conditions, kind, on), conditions)
+    return _from_pandas(verdict_columns(as_nullable(frame), conditions, kind, on), conditions)
 
 
 def _pandas_arrow(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:

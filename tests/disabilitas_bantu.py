@@ -6,11 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
-import duckdb
-import pandas as pd
 import polars as pl
 import pytest
 
+from frame_kinds import KINDS, Kind
 from kesos import KesosError, Verdict
 from kesos.fakta.ragam_disabilitas import SlugRagam, SlugSubRagam
 
@@ -29,34 +28,11 @@ def raw(kind: str) -> list[dict[str, Any]]:
     return [case for case in KIT["cases"] if case["kind"] == kind]
 
 
-def as_polars(frame: pl.DataFrame, work: Callable[[Any], Any]) -> pl.DataFrame:
-    return work(frame)
+def _through(kind: Kind) -> Callable[[pl.DataFrame, Callable[[Any], Any]], pl.DataFrame]:
+    return lambda frame, work: kind.asked(frame.with_columns(lain=pl.int_range(pl.len())), work)
 
 
-def as_lazy(frame: pl.DataFrame, work: Callable[[Any], Any]) -> pl.DataFrame:
-    lazy = work(frame.lazy())
-    assert isinstance(lazy, pl.LazyFrame)
-    return lazy.collect()
-
-
-def as_pandas(frame: pl.DataFrame, work: Callable[[Any], Any]) -> pl.DataFrame:
-    result = work(frame.to_pandas())
-    assert isinstance(result, pd.DataFrame)
-    return pl.from_pandas(result)
-
-
-def as_pyarrow(frame: pl.DataFrame, work: Callable[[Any], Any]) -> pl.DataFrame:
-    return pl.from_arrow(work(frame.to_arrow()))
-
-
-def as_duckdb(frame: pl.DataFrame, work: Callable[[Any], Any]) -> pl.DataFrame:
-    arrow = frame.to_arrow()  # noqa: F841  DuckDB finds it by its name
-    relation = work(duckdb.sql("select * from arrow"))
-    assert isinstance(relation, duckdb.DuckDBPyRelation)
-    return relation.pl()
-
-
-BACKENDS = [as_polars, as_lazy, as_pandas, as_pyarrow, as_duckdb]
+BACKENDS = [pytest.param(_through(kind), id=name) for name, kind in KINDS.items()]
 backends = pytest.mark.parametrize("through", BACKENDS)
 
 

@@ -10,7 +10,8 @@ from typing import Any
 import polars as pl
 import pytest
 
-from backends import as_duckdb, as_nullable, as_objects, table
+from backends import table
+from frame_kinds import KINDS
 from kesos import Reading, Verdict
 from kesos.engine.record import Record
 from kesos.fakta.keluarga import Keluarga
@@ -18,7 +19,6 @@ from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.perorangan import Perorangan
 
 RECORDS: dict[str, type[Record]] = {kind.__name__: kind for kind in (Perorangan, Keluarga, Organisasi)}
-Frames = tuple[Callable[[pl.DataFrame, type[Record]], Any], Callable[[Any, str], list[Any]]]
 
 
 def cases(name: str) -> list[dict[str, Any]]:
@@ -61,21 +61,6 @@ def rows(group: list[dict[str, Any]], *, joined: bool) -> pl.DataFrame:
     return table(kind, known, drop=frozenset(kind.__facts__) - asked, joined=joined)
 
 
-FRAMES: dict[str, Frames] = {
-    "polars": (lambda frame, _: frame, lambda result, name: result[name].to_list()),
-    "polars-lazy": (lambda frame, _: frame.lazy(), lambda result, name: result.collect()[name].to_list()),
-    "pandas-object": (lambda frame, _: as_objects(frame), lambda result, name: _plain(result[name])),
-    "pandas-nullable": (as_nullable, lambda result, name: _plain(result[name])),
-    "pyarrow": (lambda frame, _: frame.to_arrow(), lambda result, name: result[name].to_pylist()),
-    "duckdb": (lambda frame, _: as_duckdb(frame), lambda result, name: result.order("lain").pl()[name].to_list()),
-}
-"""Kinds of frames: how one is made of a Polars table, and how a column of verdicts is read from it."""
-
-
-def _plain(series: Any) -> list[Any]:
-    return series.astype(object).where(series.notna(), None).tolist()
-
-
 def through(
     kind: str, group: list[dict[str, Any]], ask: Callable[..., Any], column: Callable[[dict[str, Any]], str]
 ) -> list[str]:
@@ -87,9 +72,8 @@ def through(
         ask: the function under test, called with the frame, ``on``, ``record`` and ``reading``.
         column: the name of the column that answers a case.
     """
-    make, read = FRAMES[kind]
     of = RECORDS[group[0]["record"]]
-    frame = make(rows(group, joined=kind == "pandas-nullable"), of)
+    frame = KINDS[kind].make(rows(group, joined=kind == "pandas-nullable"))
     result = ask(frame, on=day(group[0]), record=of, reading=Reading(group[0]["reading"]))
-    columns = {name: read(result, name) for name in {column(case) for case in group}}
+    columns = KINDS[kind].cells(result, ["lain"])
     return [Verdict.of(columns[column(case)][row]).value for row, case in enumerate(group)]

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from disabilitas_bantu import NAMES, SLUGS, backends, cases, failing, members, raw
+from frame_kinds import KINDS
 from kesos import Evidence, Verdict, disabilitas
 from kesos._disabilitas.spdci import severity_words
 
@@ -164,3 +165,20 @@ def test_whole_numbers_stay_whole_in_pandas() -> None:
     done = disabilitas.to_wg_frame(pd.DataFrame({"jawab": [1, 3, None]}), "jawab", "sakernas-2016")
     assert [str(done[name].dtype) for name in ("wg_min", "wg_max")] == ["Int64", "Int64"]
     assert done["wg_max"].tolist()[:2] == [1, 4]
+
+
+@pytest.mark.parametrize("kind", [name for name in KINDS if name != "spark-like"])  # SQLFrame has no such columns
+def test_nothing_but_nulls_is_not_known(kind: str) -> None:
+    """A column of nothing but nulls, even without a type, says nothing in any row."""
+    frame = pl.DataFrame({"a": [None, None], "sub_ragam_disabilitas": [None, None]})
+    for ask in (
+        disabilitas.to_spdci_frame,
+        disabilitas.profile_frame,
+        lambda table: disabilitas.from_code_frame(table, "a", "opensid"),
+        lambda table: disabilitas.from_code_frame(table, "a", "dapodik-bitmask"),
+        lambda table: disabilitas.to_wg_frame(table, "a", "sakernas-2016"),
+        lambda table: disabilitas.quota_frame(table, "a", kind="swasta", rounding="ceil"),
+    ):
+        added = KINDS[kind].asked(frame, ask)
+        assert added.width > 0
+        assert added.select(pl.all_horizontal(pl.all().is_null()).all()).item()

@@ -1,90 +1,20 @@
 """Every subject asks every kind of frame: it comes back as the kind that was given, and says what a record says."""
 
-from collections.abc import Callable
-from typing import Any, Literal
+from typing import Literal
 
 import dask
-import dask.dataframe as dd
-import duckdb
-import ibis
-import pandas as pd
 import polars as pl
-import pyarrow as pa
 import pytest
-from attrs import frozen
-from sqlframe.base.dataframe import BaseDataFrame
 
-from backends import as_duckdb, as_nullable, as_objects, table
+from backends import table
 from doors import DOORS, ON, Door, people
+from frame_kinds import KINDS
 from kesos import FrameError, Reading, Record, Verdict, check_values
 from kesos.engine.fact import BIASA, DOCUMENT, Fact, fact
 from kesos.evaluators.frame import verdict_columns
-from spark_like import spark_like
 from strategies import Uji
 
 ROWS = 60
-
-
-@frozen
-class Kind:
-    """A kind of frame.
-
-    Args:
-        of: its class; one of a frame that waits where that one waits.
-        make: makes one from a Polars table of some record.
-        read: collects a result as Python columns, in the order of the column ``lain``.
-    """
-
-    of: type[Any]
-    make: Callable[[pl.DataFrame, type[Record]], Any]
-    read: Callable[[Any], dict[str, list[Any]]]
-
-
-def _columns(frame: pl.DataFrame) -> dict[str, list[Any]]:
-    return frame.sort("lain").to_dict(as_series=False)
-
-
-def _pandas(frame: pd.DataFrame) -> dict[str, list[Any]]:
-    return {str(name): frame[name].astype(object).where(frame[name].notna(), None).tolist() for name in frame.columns}
-
-
-def _dask(frame: pl.DataFrame, _: type[Record]) -> Any:
-    with dask.config.set({"dataframe.convert-string": False}):
-        return dd.from_pandas(as_objects(frame), npartitions=3)
-
-
-def _spark(result: Any) -> dict[str, list[Any]]:
-    rows = [tuple(row) for row in result.orderBy("lain").collect()]
-    return {name: [row[place] for row in rows] for place, name in enumerate(result.columns)}
-
-
-def _ibis(result: ibis.Table) -> dict[str, list[Any]]:
-    return _columns(pl.DataFrame(result.to_pyarrow()))
-
-
-def _collected(frame: pl.LazyFrame) -> dict[str, list[Any]]:
-    return _columns(frame.collect())
-
-
-def _streamed(frame: pl.LazyFrame) -> dict[str, list[Any]]:
-    return _columns(frame.collect(engine="streaming"))
-
-
-KINDS = {
-    "polars": Kind(pl.DataFrame, lambda frame, _: frame, _columns),
-    "polars-lazy": Kind(pl.LazyFrame, lambda frame, _: frame.lazy(), _collected),
-    "polars-streaming": Kind(pl.LazyFrame, lambda frame, _: frame.lazy(), _streamed),
-    "pandas-object": Kind(pd.DataFrame, lambda frame, _: as_objects(frame), _pandas),
-    "pandas-nullable": Kind(pd.DataFrame, as_nullable, _pandas),
-    "pandas-arrow": Kind(pd.DataFrame, lambda frame, _: frame.to_pandas(use_pyarrow_extension_array=True), _pandas),
-    "pyarrow": Kind(pa.Table, lambda frame, _: frame.to_arrow(), lambda result: result.to_pydict()),
-    "duckdb": Kind(duckdb.DuckDBPyRelation, lambda frame, _: as_duckdb(frame), lambda result: _columns(result.pl())),
-    "ibis": Kind(ibis.Table, lambda frame, _: ibis.memtable(frame.to_arrow()), _ibis),
-    "spark-like": Kind(BaseDataFrame, lambda frame, _: spark_like(frame), _spark),
-    "dask": Kind(dd.DataFrame, _dask, lambda result: _pandas(result.compute())),
-}
-
-
 SLOW = ("verval-Perorangan", "verval-Keluarga", "spm-Tersaring")
 """SQLFrame plans these for half a minute each; the real Spark is asked them all (`make test-spark`)."""
 
@@ -108,11 +38,9 @@ def test_a_table_says_what_its_rows_say(door: Door, kind: str, joined: bool) -> 
     rows, expected = people(door, ROWS, Reading.WORKING)
     source = table(door.record, rows, drop=frozenset(door.record.__facts__) - set(door.facts), joined=joined)
     with dask.config.set({"dataframe.convert-string": False}):
-        given = KINDS[kind].make(source, door.record)
-        result = door.ask(given, Reading.WORKING)
+        given = KINDS[kind].make(source)
         assert isinstance(given, KINDS[kind].of)
-        assert isinstance(result, KINDS[kind].of)
-        found = KINDS[kind].read(result)
+        found = KINDS[kind].cells(door.ask(given, Reading.WORKING), ["lain"])
     assert [*found] == [*source.columns, *expected]
     assert found["lain"] == [*range(ROWS)]
     for code, verdicts in expected.items():
@@ -136,8 +64,8 @@ def test_codes_are_read_as_the_declaration_says(kind: str) -> None:
     """A whole number that the fact declares is its value, in every kind of frame, and stays a number in what comes back."""
     source = pl.DataFrame({"awal": ["a", "b", "c", "d"], "sekolah": [2, 1, None, 3], "lain": [0, 1, 2, 3]})
     with dask.config.set({"dataframe.convert-string": False}):
-        result = verdict_columns(KINDS[kind].make(source, Tercatat), SCHOOL, Tercatat, ON)
-        found = KINDS[kind].read(result)
+        result = verdict_columns(KINDS[kind].make(source), SCHOOL, Tercatat, ON)
+        found = KINDS[kind].cells(result, ["lain"])
     assert [*found] == ["awal", "sekolah", "lain", "r", "q"]
     assert found["sekolah"] == [2, 1, None, 3]
     assert found["r"] == found["q"] == [True, False, None, False]
@@ -146,7 +74,7 @@ def test_codes_are_read_as_the_declaration_says(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["polars", "pandas-object", "pandas-nullable", "pyarrow"])
 def test_a_number_that_is_no_code(kind: str) -> None:
     """FRM-004, with the codes that there are; a truth value has no codes in a table, for 1 would be taken for true."""
-    frame = KINDS[kind].make(pl.DataFrame({"sekolah": [1, 9, None], "lain": [0, 1, 2]}), Tercatat)
+    frame = KINDS[kind].make(pl.DataFrame({"sekolah": [1, 9, None], "lain": [0, 1, 2]}))
     with pytest.raises(FrameError) as refused:
         verdict_columns(frame, SCHOOL, Tercatat, ON)
     (problem,) = refused.value.problems
@@ -156,7 +84,7 @@ def test_a_number_that_is_no_code(kind: str) -> None:
         verdict_columns(pl.DataFrame({"hadir": [1, 0]}), {"r": Tercatat.hadir.as_condition()}, Tercatat, ON)
 
 
-WAITING = ["polars-lazy", "duckdb", "ibis", "spark-like", "dask"]
+WAITING = [name for name, kind in KINDS.items() if kind.waits and name != "polars-streaming"]
 STRANGE = {
     "umur": [[5, 131, None, -1], "-1, 131"],
     "gizi": [["buruk", "bruuk", None, "Buruk"], "'Buruk', 'bruuk'"],
@@ -177,7 +105,7 @@ def _strange(name: str, *, joined: bool) -> pl.DataFrame:
 def test_a_lazy_table_can_be_looked_at(kind: str, name: str, joined: bool) -> None:
     """FRM-004 as for an eager table, with column, values and a mended example, in every kind of frame that waits."""
     with dask.config.set({"dataframe.convert-string": False}), pytest.raises(FrameError) as refused:
-        check_values(KINDS[kind].make(_strange(name, joined=joined), Uji), Uji)
+        check_values(KINDS[kind].make(_strange(name, joined=joined)), Uji)
     (problem,) = refused.value.problems
     assert (problem.code, problem.where) == ("FRM-004", name)
     told = str(problem.context["values"])
@@ -198,5 +126,5 @@ def test_a_table_in_order_passes(kind: str) -> None:
         }
     )
     with dask.config.set({"dataframe.convert-string": False}):
-        check_values(KINDS[kind].make(good, Uji), Uji)
-        check_values(KINDS[kind].make(good.select("lain"), Uji), Uji)
+        check_values(KINDS[kind].make(good), Uji)
+        check_values(KINDS[kind].make(good.select("lain")), Uji)

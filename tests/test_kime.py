@@ -1,19 +1,19 @@
 """Social extension (KIME): worked cases through every evaluator; records, counts and coverage without invented norms."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from backends import as_duckdb, table
+from backends import table
+from frame_kinds import KINDS, Kind
 from kesos import Evidence, FrameError, NotCovered, Reading, RecordError, Verdict, kime
 from kesos.engine import expression as x
 from kesos.engine.score import Score
@@ -124,30 +124,7 @@ def test_several(case: dict[str, Any]) -> None:
         assert summary.activities == len(values)
 
 
-Through = Callable[[Callable[[Any], Any], pl.DataFrame], pl.DataFrame]
-
-
-def _pandas(result: Any) -> pl.DataFrame:
-    made = {name: result[name] for name in result.columns if name.startswith("KIME-")}
-    plain = {name: one.astype(object).where(one.notna(), None).to_list() for name, one in made.items()}
-    return pl.DataFrame(plain, strict=False)
-
-
-def _objects(frame: pl.DataFrame) -> pd.DataFrame:
-    data = frame.to_dict(as_series=False)
-    return pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in data.items()})
-
-
-BACKENDS: dict[str, Through] = {
-    "polars": lambda ask, frame: ask(frame),
-    "lazy": lambda ask, frame: ask(frame.lazy()).collect(),
-    "pandas-object": lambda ask, frame: _pandas(ask(_objects(frame))),
-    "pandas-nullable": lambda ask, frame: _pandas(ask(frame.to_pandas().convert_dtypes())),
-    "pandas-arrow": lambda ask, frame: _pandas(ask(frame.to_pandas(use_pyarrow_extension_array=True))),
-    "pyarrow": lambda ask, frame: pl.from_arrow(ask(frame.to_arrow())),  # type: ignore[dict-item]  a table gives a frame
-    "duckdb": lambda ask, frame: ask(as_duckdb(frame)).order("lain").pl(),
-}
-FRAMES = pytest.mark.parametrize("through", BACKENDS.values(), ids=BACKENDS.keys())
+FRAMES = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 
 def plain(cases: list[dict[str, Any]]) -> pl.DataFrame:
@@ -157,26 +134,26 @@ def plain(cases: list[dict[str, Any]]) -> pl.DataFrame:
 
 
 @FRAMES
-def test_frames(through: Through) -> None:
+def test_frames(kind: Kind) -> None:
     """Every backend gives each activity the verdict of its case."""
     cases = [case for case in CASES if case["kind"] == "verdict"]
     known = [FaktaKegiatan.from_dict(case["facts"]).known() for case in cases]
     needed = {name for row in known for name in row}
     frame = table(FaktaKegiatan, known, drop=frozenset(FaktaKegiatan.__facts__) - needed)
-    result = through(lambda one: kime.check_frame(one, on=ON), frame)
+    result = kind.asked(frame, lambda one: kime.check_frame(one, on=ON))
     got = [Verdict.of(result[case["code"]][row]).value for row, case in enumerate(cases)]
     assert got == [case["expected"] for case in cases]
 
 
 @FRAMES
-def test_frames_of_numbers(through: Through) -> None:
+def test_frames_of_numbers(kind: Kind) -> None:
     """Every backend gives the numbers of the cases; null where they are not determined."""
-    for kind, ask in (
+    for of, ask in (
         ("number", kime.numbers_frame),
         ("scores", lambda one: kime.before_after_frame(one, normalised=True)),
     ):
-        cases = [case for case in CASES if case["kind"] == kind and case["code"] != "KIME-707"]
-        result = through(ask, plain(cases))
+        cases = [case for case in CASES if case["kind"] == of and case["code"] != "KIME-707"]
+        result = kind.asked(plain(cases), ask)
         for row, case in enumerate(cases):
             value = result[case["code"]][row]
             if case["code"] == "KIME-404":
@@ -186,14 +163,14 @@ def test_frames_of_numbers(through: Through) -> None:
 
 
 @FRAMES
-def test_frames_of_coverage(through: Through) -> None:
+def test_frames_of_coverage(kind: Kind) -> None:
     """Every backend gives how many elements at least and at most, from truth values and from the set that says the same."""
     cases = [case for case in CASES if case["kind"] == "coverage"]
-    result = through(kime.coverage_frame, plain(cases))
+    result = kind.asked(plain(cases), kime.coverage_frame)
     ends = list(zip(result["KIME-703_min"].to_list(), result["KIME-703_maks"].to_list(), strict=True))
     assert ends == [(case["expected"]["min"], case["expected"]["maks"]) for case in cases]
     sets = pl.DataFrame({"unsur_kime": ["informasi|edukasi", None], "lain": [0, 1]})
-    result = through(kime.coverage_frame, sets)
+    result = kind.asked(sets, kime.coverage_frame)
     assert (result["KIME-703_min"].to_list(), result["KIME-703_maks"].to_list()) == ([2, 0], [2, 4])
 
 

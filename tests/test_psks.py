@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
+from frame_kinds import KINDS
 from kesos import NotCovered, Reading, Verdict, psks, standards
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.fakta.komunitas import Komunitas
-from kit import FRAMES, cases, day, grouped, params, record, through
+from kit import cases, day, grouped, params, record, through
 
 ON = date(2026, 11, 24)
 KIT = cases("psks")
@@ -50,7 +51,7 @@ def test_outside_every_version(case: dict[str, Any]) -> None:
         finding(case)
 
 
-@pytest.mark.parametrize("kind", FRAMES)
+@pytest.mark.parametrize("kind", KINDS)
 def test_frames_of_types(kind: str) -> None:
     """Every kind of frame gives each case of a type its verdict."""
     for group in grouped(TYPES_ASKED):
@@ -58,7 +59,7 @@ def test_frames_of_types(kind: str) -> None:
         assert got == [case["expected"] for case in group]
 
 
-@pytest.mark.parametrize("kind", FRAMES)
+@pytest.mark.parametrize("kind", KINDS)
 def test_frames_of_roles(kind: str) -> None:
     """Every kind of frame gives each case of a role its verdict."""
     for group in grouped(ROLES_ASKED):

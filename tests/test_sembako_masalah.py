@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-import duckdb
-import pandas as pd
 import polars as pl
 import pytest
 
-from backends import MAKERS
+from frame_kinds import KINDS, Kind
 from kesos import Evidence, KesosError, sembako
 from kesos._sembako.sumber import SUMBER
 from kesos.engine.timeline import Timeline
@@ -84,20 +82,8 @@ def test_the_log_counts() -> None:
         Kejadian(kode="PEMAKETAN", kelurahan=" ")
 
 
-def plain(result: Any) -> list[tuple[Any, ...]]:
-    """Rows of a counted frame of any kind, with None for null."""
-    if isinstance(result, pl.LazyFrame):
-        result = result.collect()
-    if isinstance(result, duckdb.DuckDBPyRelation):
-        result = result.pl()
-    if isinstance(result, pd.DataFrame):
-        return [tuple(None if pd.isna(value) else value for value in row) for row in result.itertuples(index=False)]
-    found = result if isinstance(result, pl.DataFrame) else pl.from_arrow(result)
-    return found.rows()
-
-
-@pytest.mark.parametrize("backend", MAKERS)
-def test_a_table_of_issues_is_counted(backend: str) -> None:
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_table_of_issues_is_counted(kind: Kind) -> None:
     """Each kind of frame gives the counts by kelurahan and T; an unknown code counts under no T."""
     frame = pl.DataFrame(
         {
@@ -105,8 +91,8 @@ def test_a_table_of_issues_is_counted(backend: str) -> None:
             "kelurahan": ["B", "B", "A", "A", "A"],
         }
     )
-    result = plain(sembako.count_frame(MAKERS[backend](frame)))
-    assert result == [("A", "sasaran", 1), ("A", None, 2), ("B", "kualitas", 2)]
+    result = kind.cells(sembako.count_frame(kind.make(frame)))
+    assert [*zip(*result.values(), strict=True)] == [("A", "sasaran", 1), ("A", None, 2), ("B", "kualitas", 2)]
 
 
 def test_a_table_that_cannot_be_counted() -> None:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from backends import as_duckdb, as_nullable, as_objects, table
+from backends import table
+from frame_kinds import KINDS, Kind
 from kesos import Evidence, NotCovered, Reading, Verdict, spm
 from kesos.engine import expression as x
 from kesos.engine.record import Record
@@ -95,25 +96,7 @@ def test_category(case: dict[str, Any]) -> None:
     assert band.name == case["expected"]
 
 
-Through = Callable[[Callable[[Any], Any], pl.DataFrame, type[Record]], pl.DataFrame]
-
-
-def _pandas(result: Any) -> pl.DataFrame:
-    made = {name: result[name] for name in result.columns if name.startswith("SPM-")}
-    plain = {name: one.astype(object).where(one.notna(), None).to_list() for name, one in made.items()}
-    return pl.DataFrame(plain, strict=False)
-
-
-BACKENDS: dict[str, Through] = {
-    "polars": lambda ask, frame, _: ask(frame),
-    "lazy": lambda ask, frame, _: ask(frame.lazy()).collect(),
-    "pandas-object": lambda ask, frame, _: _pandas(ask(as_objects(frame))),
-    "pandas-nullable": lambda ask, frame, kind: _pandas(ask(as_nullable(frame, kind))),
-    "pandas-arrow": lambda ask, frame, _: _pandas(ask(frame.to_pandas(use_pyarrow_extension_array=True))),
-    "pyarrow": lambda ask, frame, _: pl.from_arrow(ask(frame.to_arrow())),  # type: ignore[dict-item]  a table gives a frame
-    "duckdb": lambda ask, frame, _: ask(as_duckdb(frame)).order("lain").pl(),
-}
-FRAMES = pytest.mark.parametrize("through", BACKENDS.values(), ids=BACKENDS.keys())
+FRAMES = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 
 def rows(kind: str, record: str) -> list[dict[str, Any]]:
@@ -122,25 +105,25 @@ def rows(kind: str, record: str) -> list[dict[str, Any]]:
 
 @FRAMES
 @pytest.mark.parametrize("record", RECORDS)
-def test_frames(through: Through, record: str) -> None:
+def test_frames(kind: Kind, record: str) -> None:
     """Every backend gives each case the verdict of the case."""
     cases = rows("verdict", record)
     if record == "KejadianBencana":
         assert cases == []
         return
     frame = table(RECORDS[record], [RECORDS[record].from_dict(case["facts"]).known() for case in cases])
-    result = through(lambda one: spm.classify_frame(one, on=ON, record=RECORDS[record]), frame, RECORDS[record])
+    result = kind.asked(frame, lambda one: spm.classify_frame(one, on=ON, record=RECORDS[record]))
     got = [Verdict.of(result[case["code"]][row]).value for row, case in enumerate(cases)]
     assert got == [case["expected"] for case in cases]
 
 
 @FRAMES
 @pytest.mark.parametrize(("code", "record"), [("SPM-106", "KejadianBencana"), ("SPM-107", "Perorangan")])
-def test_frames_of_answers(through: Through, code: str, record: str) -> None:
+def test_frames_of_answers(kind: Kind, code: str, record: str) -> None:
     """Every backend gives the words of the cases; null where not known."""
     cases = [case for case in rows("answer", record) if case["code"] == code]
     frame = table(RECORDS[record], [case["facts"] for case in cases])
-    result = through(lambda one: spm.answer_frame(code, one, on=ON), frame, RECORDS[record])
+    result = kind.asked(frame, lambda one: spm.answer_frame(code, one, on=ON))
     assert result[code].to_list() == [case["expected"] for case in cases]
 
 
@@ -152,16 +135,14 @@ def numbers(cases: list[dict[str, Any]]) -> pl.DataFrame:
 
 @FRAMES
 @pytest.mark.parametrize("code", ["SPM-401", "SPM-605", "SPM-L01", "SPM-501", "SPM-503"])
-def test_frames_of_numbers(through: Through, code: str) -> None:
+def test_frames_of_numbers(kind: Kind, code: str) -> None:
     """Every backend gives the numbers and categories of the cases; null where they are not determined."""
     cases = [case for case in CASES if case["code"] == code]
     ask: dict[str, Callable[[Any], Any]] = {
         "SPM-501": lambda one: spm.index_frame(one, weights=spm.REPORT_WEIGHTS),
         "SPM-503": lambda one: spm.category_frame(one, bands=spm.DASHBOARD_BANDS, column="indeks_spm"),
     }
-    if through is BACKENDS["pandas-nullable"]:
-        through = lambda ask_, frame, _: _pandas(ask_(frame.to_pandas().convert_dtypes()))  # noqa: E731  decimals too
-    result = through(ask.get(code, lambda one: spm.amount_frame(code, one)), numbers(cases), spm.Penyelenggara)
+    result = kind.asked(numbers(cases), ask.get(code, lambda one: spm.amount_frame(code, one)))
     for case, value in zip(cases, result[code].to_list(), strict=True):
         assert value == case["expected"] if code == "SPM-503" else near(case, value)
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from frame_kinds import KINDS
 from kesos import Evidence, FrameError, NotCovered, Reading, RecordError, Verdict, psks, standards
 from kesos._standards.bukti import BUKTI
 from kesos._standards.peran import ANNEX, role_of
@@ -19,7 +20,7 @@ from kesos.engine.rule import Rule
 from kesos.fakta.pendidikan import berijazah_paling_rendah
 from kesos.fakta.perorangan import Perorangan
 from kesos.messages import LANGUAGES, catalogue
-from kit import FRAMES, cases, day, grouped, params, record, through
+from kit import cases, day, grouped, params, record, through
 from strategies import sparse
 
 ON = date(2026, 11, 24)
@@ -56,7 +57,7 @@ def test_outside_its_dates(case: dict[str, Any]) -> None:
         checked(case)
 
 
-@pytest.mark.parametrize("kind", FRAMES)
+@pytest.mark.parametrize("kind", KINDS)
 def test_frames(kind: str) -> None:
     """Every kind of frame gives each case its verdict."""
     for group in grouped(KIT):
@@ -378,10 +379,8 @@ def test_what_contradicts_itself_is_open_in_a_table(kind: str) -> None:
         },
         schema_overrides={"dari_psm_karang_taruna_atau_lks": pl.Boolean},
     )
-    make, read = FRAMES[kind]
-    frame = make(people, Perorangan)
-    result = standards.check_frame("TKSK-3-2013", frame, on=date(2013, 9, 1))
-    assert read(result, "TKSK-3-2013") == [None, None, False, None, None]
+    result = KINDS[kind].asked(people, lambda frame: standards.check_frame("TKSK-3-2013", frame, on=date(2013, 9, 1)))
+    assert result["TKSK-3-2013"].to_list() == [None, None, False, None, None]
 
 
 # --- names that lead astray

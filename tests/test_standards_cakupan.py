@@ -282,7 +282,7 @@ def test_frames(kind: str) -> None:
     assert got["nama"][got["kode"].index("33.71.02.1003")] == "Wates"
 
 
-@pytest.mark.parametrize("kind", MAKE)
+@pytest.mark.parametrize("kind", [kind for kind in MAKE if kind != "spark-like"])  # SQLFrame has no such columns
 def test_a_table_of_nothing_but_nulls(kind: str) -> None:
     """Its people are still there: each may be anybody anywhere."""
     frame = MAKE[kind](pl.DataFrame({"jenis_relawan": [None] * 2, "kode_wilayah": [None] * 2}))

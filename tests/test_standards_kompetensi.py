@@ -254,6 +254,13 @@ def test_a_lazy_table_says_nothing_of_such_a_row(kind: str) -> None:
     assert got["kompeten"] == [True, None, None]
 
 
+def test_a_dask_table_is_looked_at_when_it_is_computed() -> None:
+    """Each of its parts is a table that can be looked at; nothing is computed before."""
+    done = standards.competence_frame(MAKE["dask"](pl.DataFrame({"pengetahuan": [50.0, 150.0], "nilai": [1.0, None]})))
+    with pytest.raises(standards.StandardsError, match="SDM-901"):
+        back(done)
+
+
 def test_columns_of_a_table() -> None:
     """Other names, a prefix, an aspect without a column, whole numbers, nothing but nulls."""
     table = pl.DataFrame({"P": [80], "keterampilan": [None], "nilai": [90]}, schema_overrides={"P": pl.Int8})

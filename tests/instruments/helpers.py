@@ -1,14 +1,14 @@
-"""What the tests of instruments share: the conformance cases, the kinds of frames, and how a result is read."""
+"""What the tests of instruments share: the conformance cases, random answers, and how a result is read.
+
+The tests on the real Spark read this too, so it asks for no other engine.
+"""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from random import Random
 from types import ModuleType
 from typing import Any
-
-import duckdb
-import pandas as pd
-import polars as pl
 
 from kesos import Verdict, instruments
 from kesos.engine.score import Band, Score
@@ -36,6 +36,7 @@ OTHER_CHOICES: list[tuple[str, dict[str, Any]]] = [
     ("whodas_36", {"missing": "who", "household_item": 4}),
     ("whodas_12", {"missing": "who"}),
 ]
+CHOICES = [*INTERVAL.items(), *OTHER_CHOICES]
 
 
 def measure(name: str) -> ModuleType:
@@ -75,45 +76,42 @@ def plain(value: Any) -> Any:
             return value
 
 
-def _pandas(frame: pl.DataFrame) -> pd.DataFrame:
-    data = frame.to_dict(as_series=False)
-    plain_columns = {
-        name: pd.Series(values, dtype=float if values.count(None) else int) for name, values in data.items()
-    }
-    return pd.DataFrame(plain_columns)
-
-
-KINDS: dict[str, Callable[[pl.DataFrame], Any]] = {
-    "polars": lambda frame: frame,
-    "polars-lazy": lambda frame: frame.lazy(),
-    "pandas": _pandas,
-    "pandas-nullable": lambda frame: frame.to_pandas().convert_dtypes(),
-    "pyarrow": lambda frame: frame.to_arrow(),
-    "duckdb": lambda frame: duckdb.from_arrow(frame.to_arrow()),
-}
-
-
-def rows(done: Any) -> list[dict[str, Any]]:
-    """Return the rows of a frame of any kind, in the order of its column ``row``, with None for null."""
-    if isinstance(done, pl.LazyFrame):
-        done = done.collect()
-    if isinstance(done, duckdb.DuckDBPyRelation):
-        done = done.order("row").to_arrow_table()
-    if isinstance(done, pd.DataFrame):
-        done = done.astype(object).where(done.notna(), None)
-        return done.to_dict("records")
-    return done.to_pylist() if hasattr(done, "to_pylist") else done.to_dicts()
-
-
-def score_rows(name: str, options: Mapping[str, Any], people: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
-    """Score people as a table of some kind and return the rows that come out."""
-    codes = form(name, options).codes
-    data = {code: [person.get(code) for person in people] for code in codes} | {"row": list(range(len(people)))}
-    frame = pl.DataFrame(data, schema=dict.fromkeys([*codes, "row"], pl.Int64))
-    return rows(measure(name).score_frame(KINDS[kind](frame), **options))
-
-
 def in_row(row: Mapping[str, Any], column: str) -> Any:
     """Return a result of a table as the conformance file writes it."""
     value, low, high = row[column], row.get(f"{column}_low"), row.get(f"{column}_high")
     return [low, high] if value is None and low is not None else value
+
+
+def answers(name: str, options: Mapping[str, Any], count: int) -> list[dict[str, int | None]]:
+    """Return random answers of some people, the same each time: few, many, all or none of the items answered."""
+    chance, asked = Random(f"{name} {options}"), form(name, options)  # noqa: S311  a test
+    found = []
+    for place in range(count):
+        share = (0, 0.05, 0.3, 0.9, 1)[place % 5]
+        # Of several questions of which one is asked, at most one is answered.
+        silent = set(chance.choice([asked.one_of[1:], asked.one_of[:1]])) if asked.one_of else set()
+        skipped = {code for group in silent for code in group}
+        gaps = {item.code: item.code in skipped or chance.random() < share for item in asked.items}
+        codes = [(item.code, item.codes if share else item.answers) for item in asked.items]
+        found.append({code: None if gaps[code] else chance.choice(some) for code, some in codes})
+    return found
+
+
+def disagreements(
+    name: str, options: Mapping[str, Any], people: list[dict[str, Any]], done: Sequence[Mapping[str, Any]]
+) -> list[Any]:
+    """Return the cells of a table that do not hold what a record gives: row, result, what it should be, what it is."""
+    wrong = []
+    for place, (answered, row) in enumerate(zip(people, done, strict=True)):
+        for path, value in result(name, options, answered).items():
+            column = COLUMNS[name][path]
+            spans = isinstance(value, Score) and f"{column}_low" in row
+            wanted = (
+                [value.value, value.low, value.high]
+                if spans
+                else [value.value if isinstance(value, Score) else plain(value)]
+            )
+            found = [row[column], row[f"{column}_low"], row[f"{column}_high"]] if spans else [row[column]]
+            if found != wanted:
+                wrong.append((place, path, wanted, found))
+    return wrong

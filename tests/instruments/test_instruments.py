@@ -9,10 +9,13 @@ import pyarrow as pa
 import pytest
 
 import kesos.instruments as face
-from instruments.helpers import INTERVAL, MEASURES, form, measure, rows
+from frame_kinds import KINDS
+from instruments.helpers import INTERVAL, MEASURES, form, measure
+from instruments.tables import rows
 from kesos import Evidence, FrameError, KesosError, Verdict, instruments
 from kesos.engine.score import Score
 from kesos.instruments import barthel_20, barthel_100, cfm_2_4, cfm_5_17, katz, wg_ss, whodas_12, whodas_36
+from tabel import LAZY, MAKE
 
 COMPLETE = dict.fromkeys(wg_ss.DOMAINS, 1)
 
@@ -84,8 +87,9 @@ def test_one_branch_of_walking_only(name: str) -> None:
     frame = pl.DataFrame({one: [1, 1, None], two: [1, 9, 4], "row": [0, 1, 2]})
     with pytest.raises(instruments.InstrumentError, match="INS-004"):
         measure(name).score_frame(frame, **options)
-    done = rows(measure(name).score_frame(frame.lazy(), **options))
-    assert [row["cfm_walking"] for row in done] == [None, None, True]
+    for kind in LAZY:
+        done = rows(measure(name).score_frame(MAKE[kind](frame), **options))
+        assert [row["cfm_walking"] for row in done] == [None, None, True]
     fine = measure(name).score_frame(frame[1:], **options)
     assert fine.get_column("functional_difficulty").to_list() == [None, True]
 
@@ -149,16 +153,24 @@ def test_values_that_are_not_declared_stop_an_eager_table() -> None:
     assert "5, 6, 10" in refused.value.problems[0].message("id")
 
 
+@pytest.mark.parametrize("kind", LAZY)
 @pytest.mark.parametrize("missing", ["official", "kleene"])
-def test_values_that_are_not_declared_leave_no_result_in_a_lazy_table(missing: Any) -> None:
+def test_values_that_are_not_declared_leave_no_result_in_a_lazy_table(missing: Any, kind: str) -> None:
     """In a lazy table the row of a value that is not declared has no result at all; other rows have theirs."""
     frame = pl.DataFrame(COMPLETE | {"vis_ss": [5, 2, None], "row": [0, 1, 2]})
-    for kind in (frame.lazy(), duckdb.from_arrow(frame.to_arrow())):
-        first, second, third = rows(wg_ss.score_frame(kind, missing=missing))
-        added = [name for name in first if name not in frame.columns]
-        assert all(first[name] is None for name in added)
-        assert (second["sum_234"], second["disability1"]) == (1, True)
-        assert third["disability1"] is (False if missing == "official" else None)
+    first, second, third = rows(wg_ss.score_frame(MAKE[kind](frame), missing=missing))
+    added = [name for name in first if name not in frame.columns]
+    assert all(first[name] is None for name in added)
+    assert (second["sum_234"], second["disability1"]) == (1, True)
+    assert third["disability1"] is (False if missing == "official" else None)
+
+
+def test_a_dask_table_is_looked_at_when_it_is_computed() -> None:
+    """Each of its parts is a table that can be looked at; nothing is computed before."""
+    done = wg_ss.score_frame(MAKE["dask"](pl.DataFrame(COMPLETE | {"vis_ss": [5, 2, None]})), missing="official")
+    assert isinstance(done, KINDS["dask"].of)
+    with pytest.raises(instruments.InstrumentError, match=r"INS-002.*vis_ss"):
+        done.compute()
 
 
 def test_a_lazy_table_stays_lazy() -> None:

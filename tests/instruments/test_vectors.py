@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from instruments.helpers import COLUMNS, KIT, MEASURES, TOLERANCE, in_row, plain, result, score_rows
+from instruments.helpers import COLUMNS, KIT, MEASURES, TOLERANCE, in_row, plain, result
+from instruments.tables import score_rows
 from kesos import Verdict, instruments
 from kesos.engine.score import Score
 
@@ -45,7 +46,7 @@ def test_record(case: dict[str, Any]) -> None:
         assert agrees(plain(found[path]), wanted), path
 
 
-@pytest.mark.parametrize("kind", ["polars", "pandas", "pyarrow", "duckdb"])
+@pytest.mark.parametrize("kind", ["polars", "pandas-object", "pyarrow", "duckdb"])
 @pytest.mark.parametrize("cases", GROUPS, ids=lambda cases: cases[0]["id"])
 def test_frame(cases: list[dict[str, Any]], kind: str) -> None:
     """A table's scores are those of the cases, in every kind of frame, which comes back as the kind it was."""

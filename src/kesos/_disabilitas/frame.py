@@ -7,7 +7,7 @@ code says does not become a fact by itself.
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import GenericAlias, new_class
 from typing import Any, Final
 
@@ -27,7 +27,7 @@ from kesos.engine.record import Record
 from kesos.engine.rule import Reading
 from kesos.engine.timeline import NotCovered
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.columns import SEPARATOR, Opened, check_results, open_frame
+from kesos.evaluators.columns import SEPARATOR, Opened, by_part, check_results, is_partitioned, open_frame, taken_in
 from kesos.evaluators.frame import verdict_columns
 from kesos.fakta.ragam_disabilitas import WITHIN, FaktaRagam
 
@@ -61,6 +61,8 @@ def from_code_frame(frame: Any, column: str, daftar: str, *, base: int | None = 
     >>> frame["dis_sub_ragam"].to_list(), frame["dis_hilang"].to_list()
     (['rungu', 'netra', None], ['', 'sub_ragam', None])
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(from_code_frame, column=column, daftar=daftar, base=base, prefix=prefix))
     lijst = find_list(daftar)
     check_base(lijst, base)
     if lijst.bases and base is None:
@@ -218,6 +220,8 @@ def to_wg_frame(frame: Any, column: str, daftar: str, *, item: str = "", prefix:
     >>> frame["wg_min"].to_list(), frame["wg_max"].to_list()
     ([1, 3, None], [1, 4, None])
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(to_wg_frame, column=column, daftar=daftar, item=item, prefix=prefix))
     _, butir = find_item(daftar, item)
     opened = _open(frame, column)
     check_results(opened, (f"{prefix}min", f"{prefix}max"))
@@ -262,6 +266,8 @@ def quota_frame(
     >>> quota_frame(frame, "pekerja", kind="swasta", rounding="ceil")["kuota_disabilitas"].to_list()
     [2, None]
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(quota_frame, column=column, kind=kind, rounding=rounding, name=name, on=on))
     rule, way = quota_rule(kind, on), rounding_of(rounding)
     opened = _open(frame, column, bounds=(0, _MOST_WORKERS))
     check_results(opened, (name,))
@@ -322,6 +328,8 @@ def to_spdci_frame(frame: Any, *, prefix: str = "spdci_") -> Any:
     >>> frame["spdci_types"].to_list(), frame["spdci_any_of"].to_list()
     (['1', ''], ['4|6', ''])
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(to_spdci_frame, prefix=prefix))
     opened = open_frame(frame, FaktaRagam)
     info = FaktaRagam.__facts__["sub_ragam_disabilitas"]
     if info.name not in opened.names:
@@ -346,6 +354,9 @@ def to_spdci_frame(frame: Any, *, prefix: str = "spdci_") -> Any:
 
 def _profile_reader(opened: Opened, info: FactInfo) -> _Reader:
     """Ask a column of sets as `profile` does: a ragam beside one of its sub-ragam is not among the members."""
+    if not opened.columns.has(info.name):  # nothing but nulls: not even a type
+        never = nw.lit(value=False)
+        return _Reader(never, never, lambda _: never)
     column = nw.col(info.name)
 
     def held(*slugs: str) -> nw.Expr:
@@ -361,10 +372,11 @@ def _profile_reader(opened: Opened, info: FactInfo) -> _Reader:
 
 def _open(frame: Any, column: str, bounds: tuple[int, int] | None = None) -> Opened:
     """Take in a frame for the sake of one column, as a fact of a record made for it."""
-    names = open_frame(frame, Record).names
-    if column not in names:
+    table, names = taken_in(frame)
+    schema = table.collect_schema()
+    if column not in schema:
         raise failure("DIS-917", column, names[0] if names else None)
-    dtype = nw.from_native(frame).collect_schema()[column]
+    dtype = schema[column]
     text = bounds is None and any(dtype == kind for kind in (nw.String, nw.Categorical, nw.Enum))
     return open_frame(frame, _record_of(column, str if text else int, bounds))
 

@@ -180,7 +180,7 @@ def count_frame(frame: Any, *, kode: str = "kode", kelurahan: str = "kelurahan")
     """Return how many rows of a table of issues each kelurahan has under each of the six T.
 
     Args:
-        frame: a Polars, pandas, PyArrow or DuckDB table, eager or lazy, a row for each issue.
+        frame: a data frame that narwhals knows, eager or lazy, a row for each issue. A Dask frame is read whole.
         kode: the column of codes; a code that is not known counts under no T (null).
         kelurahan: the column of places.
 
@@ -197,8 +197,10 @@ def count_frame(frame: Any, *, kode: str = "kode", kelurahan: str = "kelurahan")
     """
     import narwhals.stable.v2 as nw  # noqa: PLC0415  it costs more than all else of this module
 
-    from kesos.evaluators.columns import taken_in  # noqa: PLC0415  as above
+    from kesos.evaluators.columns import as_partitioned, is_partitioned, taken_in  # noqa: PLC0415  as above
 
+    if is_partitioned(frame):
+        return as_partitioned(count_frame(frame.compute(), kode=kode, kelurahan=kelurahan))
     table, names = taken_in(frame)
     for column in (kode, kelurahan):
         if column not in names:

@@ -15,7 +15,7 @@ from kesos._standards.dasar import failure
 from kesos.engine.problem import Problem
 from kesos.engine.score import Number
 from kesos.evaluators.arrow import back_to_pandas
-from kesos.evaluators.columns import FrameError, by_part, is_partitioned, taken_in
+from kesos.evaluators.columns import FrameError, as_partitioned, by_part, is_partitioned, taken_in
 
 Kind: TypeAlias = Literal["number", "truth", "text", "date", "any"]
 """What a column holds; ``"any"`` is a key that is only compared with itself."""
@@ -184,7 +184,7 @@ def make_table(frame: Any, kinds: Kinds, make: Callable[[Sheet], Any]) -> Any:
         FrameError: as in `add_columns`.
     """
     if is_partitioned(frame):
-        return _partitioned(make_table(frame.compute(), kinds, make))
+        return as_partitioned(make_table(frame.compute(), kinds, make))
     sheet, is_pandas = _open(frame, kinds)
     done = make(sheet).to_native()
     return _as_pandas(done) if is_pandas else done
@@ -219,7 +219,7 @@ def like(frame: Any, columns: Mapping[str, Sequence[Any]], types: Mapping[str, A
         types: the narwhals type of each column.
     """
     if is_partitioned(frame):
-        return _partitioned(like(frame._meta, columns, types))  # noqa: SLF001  an empty pandas frame of the same columns
+        return as_partitioned(like(frame._meta, columns, types))  # noqa: SLF001  an empty pandas frame of the same columns
     given: Any = nw.from_native(frame)
     kind = given.implementation
     if isinstance(given, nw.DataFrame):
@@ -241,11 +241,6 @@ def is_frame(thing: Any) -> bool:
     except nw.exceptions.DuplicateError:
         return True  # it is refused where it is taken in
     return True
-
-
-def _partitioned(pandas: Any) -> Any:
-    made: Any = import_module("dask.dataframe").from_pandas(pandas, npartitions=1)
-    return made
 
 
 def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:

@@ -5,14 +5,14 @@ The lists of BDT for schooling, diploma, disability and illness count from 0 in 
 """
 
 from collections.abc import Mapping
-from functools import reduce
+from functools import partial, reduce
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 import narwhals.stable.v2 as nw
 
 from kesos.engine.problem import KesosError, Problem
-from kesos.evaluators.columns import taken_in
+from kesos.evaluators.columns import by_part, is_partitioned, taken_in
 
 _SHOWN: Final = 5
 _KELAMIN: Final = {1: "laki_laki", 2: "perempuan"}
@@ -214,7 +214,7 @@ def decode_frame(frame: Any, layout: str, columns: Mapping[str, str], *, strict:
         layout: a key of `KODE`.
         columns: the name of the fact for each column of whole numbers; the column takes that name.
         strict: refuse a code that the list does not have; else it becomes null, as it does in a lazy frame, which is
-            not looked at.
+            not looked at. A Dask frame is looked at part by part, when it is computed.
 
     Raises:
         KesosError: VV-914 for a layout or fact that is not there, and for each column with codes that its list lacks.
@@ -227,6 +227,8 @@ def decode_frame(frame: Any, layout: str, columns: Mapping[str, str], *, strict:
     Traceback (most recent call last):
     kesos.engine.problem.KesosError: VV-914: Kode 9 untuk 'partisipasi_sekolah' tidak dikenal dalam regsosek_2022. ...
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(decode_frame, layout=layout, columns=columns, strict=strict))
     table, _ = taken_in(frame)
     table = _decoded(table, layout, {column: (fact, _codes(layout, fact)) for column, fact in columns.items()}, strict)
     return table.rename(dict(columns)).to_native()
@@ -249,6 +251,8 @@ def facts_frame(frame: Any, *, codes: str, columns: str | Mapping[str, str] = "d
     >>> facts_frame(extract, codes="regsosek_2022").to_dicts()
     [{'hubungan_keluarga': 'kepala_keluarga', 'status_bekerja': False, 'desil': 3}]
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(facts_frame, codes=codes, columns=columns, strict=strict))
     lists, (table, _) = KODE.get(codes), taken_in(frame)
     if lists is None or (isinstance(columns, str) and columns not in KOLOM):
         raise _unknown(codes if lists is None else str(columns), "-", "-")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -134,6 +135,12 @@ def is_partitioned(frame: Any) -> bool:
 def by_part(frame: Any, work: Callable[[Any], Any]) -> Any:
     """Return a Dask frame of which each part was worked on."""
     return frame.map_partitions(work, meta=work(frame._meta))  # noqa: SLF001  Dask's own way to say the schema
+
+
+def as_partitioned(frame: Any) -> Any:
+    """Return a small pandas frame as a Dask frame of one part."""
+    made: Any = import_module("dask.dataframe").from_pandas(frame, npartitions=1, sort=False)
+    return made
 
 
 def taken_in(frame: Any) -> tuple[Any, tuple[str, ...]]:

@@ -67,7 +67,9 @@ class Sheet:
         least = any_of(low for low, _ in reached)
         if gap is not Gap.SPAN:
             return self.given(least)
-        return self.given(nw.when(least == any_of(high for _, high in reached)).then(least))
+        most = any_of(high for _, high in reached)
+        # The least never says more than the greatest, so here they agree; not all SQL can say that they are equal.
+        return self.given(nw.when(least | ~most).then(least))
 
     def band(self, tally: Tally, bands: Bands, *, percent: bool = False) -> nw.Expr:
         """Return the name of the band that holds the whole score.

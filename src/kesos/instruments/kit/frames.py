@@ -1,6 +1,7 @@
 """How a table comes in and goes out: any kind that narwhals knows, looked at before any work, given back as it was."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -10,7 +11,7 @@ from attrs import frozen
 from kesos.engine.fact import OBSERVED, SPESIFIK, FactInfo
 from kesos.engine.problem import Problem
 from kesos.evaluators.arrow import WrongTypesError, to_arrow
-from kesos.evaluators.columns import FrameError, taken_in
+from kesos.evaluators.columns import FrameError, by_part, is_partitioned, taken_in
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.items import Form, InstrumentError
 
@@ -32,7 +33,8 @@ def score_frame(
 
     Args:
         form: the instrument.
-        frame: a data frame that narwhals knows, eager or lazy; null is an item without an answer.
+        frame: a data frame that narwhals knows, eager or lazy; null is an item without an answer. A Dask frame is
+            looked at part by part, when it is computed.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
         write: returns the results, from the sheet of the table.
         whole: whether every item needs a column, because an item without one would silently count as left out.
@@ -44,6 +46,8 @@ def score_frame(
             and, if the frame is eager, INS-002 for values that are not declared and INS-004 for items of which one is
             asked.
     """
+    if is_partitioned(frame):
+        return by_part(frame, partial(score_frame, form, columns=columns, write=write, whole=whole))
     opened = _open(form, frame, columns or {}, whole=whole)
     eager = isinstance(opened.table, nw.DataFrame)
     if eager:
