@@ -1,6 +1,7 @@
 """Rows of facts into a database, one query over them, and the verdicts back.
 
-SQLite and DuckDB always; PostgreSQL and MariaDB where `scripts/sql_servers.sh` has started them and says so.
+SQLite and DuckDB always; PostgreSQL and MariaDB where `scripts/sql_servers.sh` has started them and says so; for T-SQL
+its translation in `sql_server`, for want of a SQL Server.
 """
 
 import csv
@@ -13,6 +14,7 @@ from datetime import date
 from typing import Any, Final, TypeAlias
 
 import duckdb
+import sql_server
 
 from kesos import Verdict
 from kesos.engine.fact import FactInfo
@@ -20,14 +22,14 @@ from kesos.engine.record import Record
 
 Rows: TypeAlias = Sequence[Mapping[str, Any]]
 SERVERS: Final = tuple(os.environ.get("KESOS_SQL_SERVERS", "").split())
-ENGINES: Final = ("sqlite", "duckdb", *SERVERS)
+ENGINES: Final = ("sqlite", "duckdb", "tsql", *SERVERS)
 
 _TYPES: dict[type[Any], str] = {bool: "BOOLEAN", int: "BIGINT", date: "DATE"}
 _VERDICTS = {"1": True, "t": True, "True": True, "0": False, "f": False, "False": False}
 
 
 def column_type(info: FactInfo, engine: str) -> str:
-    if engine == "sqlite" and info.type is date:
+    if engine in ("sqlite", "tsql") and info.type is date:
         return "TEXT"
     return _TYPES.get(info.type, "TEXT")
 
@@ -83,6 +85,19 @@ def _sqlite(statements: Sequence[str], query: str) -> Result:
         connection.close()
 
 
+def _tsql(statements: Sequence[str], query: str) -> Result:
+    connection = sqlite3.connect(":memory:")
+    try:
+        sql_server.prepare(connection)
+        for statement in statements:
+            ours = statement.startswith("CREATE VIEW")
+            connection.execute(sql_server.translated(statement) if ours else statement)
+        cursor = connection.execute(sql_server.translated(query))
+        return [name for name, *_ in cursor.description], cursor.fetchall()
+    finally:
+        connection.close()
+
+
 def _duckdb(statements: Sequence[str], query: str) -> Result:
     with duckdb.connect() as connection:
         for statement in statements:
@@ -110,6 +125,7 @@ def _mysql(statements: Sequence[str], query: str) -> Result:
 _RUN: dict[str, Callable[[Sequence[str], str], Result]] = {
     "sqlite": _sqlite,
     "duckdb": _duckdb,
+    "tsql": _tsql,
     "postgres": _postgres,
     "mysql": _mysql,
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sql_server
 from databases import ENGINES, Rows, script, verdicts
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from doors import DOORS, Door, people
 from kesos import NotCovered, Reading, Verdict, ppks, psks
 from kesos.edges.exports import DATABASES, ExportError, as_sql, cel, sql, subject
-from kesos.edges.exports.dialects import DIALECTS, Dialect
+from kesos.edges.exports.dialects import DIALECTS
 from kesos.engine import expression as x
 from kesos.engine.fact import BIASA, OBSERVED, Fact, fact
 from kesos.engine.record import Record
@@ -27,10 +28,7 @@ from strategies import ON, Uji, expressions, judge, records
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 KIT = json.loads((Path(__file__).parents[1] / "conformance" / "ppks.json").read_text(encoding="utf-8"))
 RECORDS = {kind.__name__: kind for kind in (ppks.Perorangan, ppks.Keluarga, ppks.Komunitas)}
-# A database without conditions as values cannot be run here; its form can, in SQLite.
-FORMS = {engine: DIALECTS[engine] for engine in ENGINES} | {
-    "no-conditions": Dialect("sqlite", numbers=True, conditions=False, iso_dates=True)
-}
+FORMS = {engine: DIALECTS[engine] for engine in ENGINES}
 
 
 def run(form: str, record: type[Record], rows: Rows, asked: Mapping[str, x.Expr], on: date = ON) -> dict[str, Any]:
@@ -181,6 +179,22 @@ def test_what_is_not_declared_is_unknown(form: str) -> None:
     assert found["gizi"] == [u, u, YES, u, u]
     assert found["fisik"] == [u, u, NO, NO, u]
     assert found["dua"] == [u, u, YES, NO, u]
+
+
+def test_sql_server_does_not_count_blanks_at_the_end() -> None:
+    """SQL Server fills the shorter of two texts with blanks, whatever the collation; so a text is compared with its end."""
+    source = as_sql.Source(Uji, "warga", (), None)
+    asked = {"r": Uji.gizi.equals("buruk"), "q": Uji.gizi.isin("buruk", "kurang sekali")}
+    text = as_sql.written(as_sql.select(asked, source, ON, DIALECTS["tsql"]), "tsql", "", pretty=False)
+    assert "([gizi] + '|') COLLATE Latin1_General_100_BIN2 = 'buruk|'" in text
+    assert "'buruk'" not in text
+
+
+@pytest.mark.parametrize("text", ["SELECT (a > 1) AS r FROM t", "SELECT CASE WHEN a THEN 1 END AS r FROM t"])
+def test_what_t_sql_does_not_take(text: str) -> None:
+    """A condition is no value there, and a value no condition: such a text is refused before it is translated."""
+    with pytest.raises(SyntaxError, match="T-SQL wants"):
+        sql_server.translated(text)
 
 
 def test_sqlite_takes_no_text_for_a_number_or_a_truth() -> None:

@@ -155,20 +155,22 @@ class _Writer:
             case x.Compare(fact=fact, op=op, value=value) if fact.type is bool:
                 return self._truth(column, wanted=(op is x.Op.EQ) is value)
             case x.Compare(fact=fact, op=op, value=value):
-                return _COMPARE[op](this=self._side(fact, op, column), expression=self._dialect.literal(value))
+                same = op in (x.Op.EQ, x.Op.NE)
+                written = self._dialect.sought(value) if same else self._dialect.literal(value)
+                return _COMPARE[op](this=self._side(fact, column, same=same), expression=written)
             case x.OneOf(fact=fact, values=values) if fact.type is bool:
                 return exp.or_(*(self._truth(column, wanted=value) for value in values))
             case x.OneOf(fact=fact, values=values):
-                return self._side(fact, x.Op.EQ, column).isin(*map(self._dialect.literal, values))
+                return self._side(fact, column, same=True).isin(*map(self._dialect.sought, values))
             case x.Has(values=values):
                 return exp.or_(*(self._dialect.holds(column, value) for value in values))
             case _:
                 return self._truth(column, wanted=True)
 
-    def _side(self, fact: FactInfo, op: x.Op, column: exp.Expr) -> exp.Expr:
+    def _side(self, fact: FactInfo, column: exp.Expr, *, same: bool) -> exp.Expr:
         if not issubclass(fact.type, str):
             return column
-        return self._dialect.exact(column) if op in (x.Op.EQ, x.Op.NE) else self._dialect.ordered(column)
+        return self._dialect.exact(column) if same else self._dialect.ordered(column)
 
     def _truth(self, column: exp.Expr, *, wanted: bool) -> exp.Expr:
         truth = self._dialect.truth(column)

@@ -56,16 +56,26 @@ class Dialect:
         return exp.Case().when(condition, exp.Literal.number(1)).when(no, exp.Literal.number(0))
 
     def exact(self, text: exp.Expr) -> exp.Expr:
-        """Return a text so that equal means equal: upper case, lower case and blanks at the end too."""
+        """Return a text so that equal means equal: upper case, lower case and blanks at the end too.
+
+        What it is compared with goes through `sought`.
+        """
         if self.name == "mysql":
             return exp.cast(text, "binary")
-        return exp.Collate(this=text, expression=exp.var(_BINARY)) if self.name == "tsql" else text
+        return _binary(exp.paren(_ended(text))) if self.name == "tsql" else text
+
+    def sought(self, value: Any) -> exp.Expr:
+        """Return a value that a column is compared with; a text as `exact` has it."""
+        return self.literal(f"{value}{_END}" if self.name == "tsql" and isinstance(value, str) else value)
 
     def ordered(self, text: exp.Expr) -> exp.Expr:
-        """Return a text so that its order is that of its code points, as in Python."""
+        """Return a text so that its order is that of its code points, as in Python.
+
+        T-SQL does not count blanks at its end.
+        """
         if self.name == "postgres":
             return exp.Collate(this=text, expression=exp.to_identifier("C", quoted=True))
-        return self.exact(text)
+        return _binary(text) if self.name == "tsql" else self.exact(text)
 
     def holds(self, column: exp.Expr, member: str) -> exp.Expr:
         """Return the condition that a set, read by `read`, holds a member."""
@@ -92,7 +102,7 @@ class Dialect:
             bracketed = _joined(exp.Literal.string(SEPARATOR), column, exp.Literal.string(SEPARATOR))
             return exp.Case().when(self._all_declared(info, bracketed), bracketed.copy())
         if info.choices:
-            return _when(self.exact(column).isin(*map(self.literal, info.choices)), column)
+            return _when(self.exact(column).isin(*map(self.sought, info.choices)), column)
         if info.type is bool:
             return _when(column.isin(0, 1), column) if self.numbers else column
         if info.type is int:
@@ -112,7 +122,7 @@ class Dialect:
         added up, for a set of thirty: taking out one after the other would nest too deep for some databases.
         """
         apart = _replaced(bracketed.copy(), SEPARATOR, 2 * SEPARATOR)
-        apart = self.exact(apart) if self.name == "tsql" else apart  # else it passes over case
+        apart = _binary(apart) if self.name == "tsql" else apart  # else it passes over case
         bar = exp.Literal.string(SEPARATOR)  # T-SQL does not count blanks at the end
         letters = exp.Length(this=exp.DPipe(this=_replaced(apart.copy(), SEPARATOR, ""), expression=bar)) - 1
         known: exp.Expr = exp.Literal.number(0)
@@ -160,6 +170,16 @@ DIALECTS: Final = {
 """The databases that are known; ``mysql`` is also MariaDB, ``tsql`` is SQL Server."""
 
 _BINARY: Final = "Latin1_General_100_BIN2"
+_END: Final = "|"
+"""What ends a text in T-SQL, which otherwise fills the shorter of two texts with blanks, in every collation."""
+
+
+def _binary(text: exp.Expr) -> exp.Expr:
+    return exp.Collate(this=text, expression=exp.var(_BINARY))
+
+
+def _ended(text: exp.Expr) -> exp.Expr:
+    return exp.DPipe(this=text, expression=exp.Literal.string(_END))
 
 
 def _when(condition: exp.Expr, value: exp.Expr) -> exp.Expr:
