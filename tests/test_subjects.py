@@ -17,6 +17,7 @@ import pytest
 from hypothesis import find, given, settings
 from jsonschema import Draft202012Validator
 
+import own_rules
 from backends import BACKENDS, SLOWER, table, verdicts
 from kesos import KesosError, NotCovered, Reading, Record, Verdict
 from kesos.edges import subjects
@@ -26,38 +27,11 @@ from kesos.edges.cli import REFUSED, run
 from kesos.edges.subjects import SubjectError, built_in, find_rule, named, own, registered, rule_on
 from kesos.evaluators.subject import Subject
 from kesos.strategies import cases_for, near_misses, records
+from own_rules import PRESENT
 from strategies import ON
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "perda_contoh"
 PROJECT = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-HEAD = """
-from datetime import date
-from typing import Any
-from kesos import Regulation, Rule, RuleSet, ppks
-from kesos.engine.citation import PRIMARY
-from kesos.engine.fact import BIASA, DOCUMENT, Fact, fact
-from kesos.engine.record import Record
-from kesos.engine.rule import Bacaan, Kriteria, huruf
-from kesos.engine.timeline import Interval
-from kesos.evaluators.subject import Subject
-
-PERDA = Regulation(id="x", kind="Perda", number="1", year=2026, title="x", evidence=PRIMARY)
-
-class Warga(Record):
-    {facts}
-
-def subject(*codes: str) -> Subject[Any]:
-    reading = Bacaan(huruf("a"), PRIMARY)
-    return Subject(RuleSet("X", tuple(
-        Rule(code=code, name="x", records=(Warga,), cites=(PERDA.at("Pasal 1", PRIMARY),), valid=Interval(date(2026, 1, 1)),
-             criteria={{"a": Kriteria("x", Warga.hadir, PRIMARY)}}, textual=reading, working=reading)
-        for code in codes
-    )))
-
-SUBJECT = {made}
-"""
-PRESENT = 'hadir: Fact[bool] = fact("Hadir?", DOCUMENT, BIASA)'
-
 Install = Callable[..., None]
 
 
@@ -279,7 +253,7 @@ def refused(install: Install, points: dict[str, str], modules: dict[str, str]) -
 
 
 def module(made: str = 'subject("LAIN-01")', facts: str = PRESENT) -> dict[str, str]:
-    return {"lain_aturan": HEAD.format(facts=facts, made=made)}
+    return {"lain_aturan": own_rules.module(made, facts)}
 
 
 def test_a_package_without_clash(install: Install) -> None:

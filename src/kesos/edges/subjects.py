@@ -5,7 +5,7 @@ entry point is the name of the subject. Its rules then have pages, strategies an
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from functools import cache
@@ -138,9 +138,22 @@ def own() -> Mapping[str, Registered]:
     Raises:
         SubjectError: RMH-001 to RMH-006, for all packages at once.
     """
+    return read(entry_points(group=GROUP))
+
+
+def read(entries: Iterable[EntryPoint]) -> Mapping[str, Registered]:
+    """Return the subjects that some entry points name, by name.
+
+    Raises:
+        SubjectError: RMH-001 to RMH-006, for all of them at once.
+
+    >>> read([EntryPoint("sewa", "perda_tidak_ada:SUBJECT", GROUP)])
+    Traceback (most recent call last):
+    kesos.edges.subjects.SubjectError: RMH-001: Bidang 'sewa' (perda_tidak_ada:SUBJECT) tidak dapat dimuat: ...
+    """
     found: dict[str, Registered] = {}
     problems: list[Problem] = []
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
+    for entry in sorted(entries, key=lambda entry: (entry.name, entry.value)):
         registered = _loaded(entry)
         wrong = [registered] if isinstance(registered, Problem) else [*_clashes(registered, found)]
         if isinstance(registered, Registered) and not wrong:
