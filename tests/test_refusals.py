@@ -1,14 +1,16 @@
 """Nothing that is marked D decides a refusal: every rule, check, identity rule and step of a process is walked."""
 
+import json
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from itertools import product
+from itertools import combinations, product
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
-from kesos import Verdict, identitas, kime, psks, sembako, spm, standards, verval
+from kesos import Reading, Verdict, identitas, kime, ppks, psks, sembako, spm, standards, verval
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.problem import Severity
@@ -35,6 +37,26 @@ SOFTER = ("KIME-107",)
 """Their working reading, graded D, only asks less than the text: who fails it fails the text."""
 CLASSED = {("PSKS-03", "8/2012"): ("PSKS/03-2", "PSKS/03-3")}
 """A type of the list and no right; only how its letters [C] join is D, and the fact file has these worked cases of NO."""
+
+PPKS: Mapping[tuple[str, str], tuple[frozenset[str], str]] = {
+    # The gate is in the text ("anak", 18) and only its edge is D; without it a grown-up would be a street child.
+    ("PPKS-04", "working"): (frozenset({"syarat"}), "PPKS/04-8"),
+    ("PPKS-04", "textual"): (frozenset({"syarat"}), ""),
+    # The letters are C, and what they name is mapped to the ragam of UU 8/2016 [D].
+    ("PPKS-05", "working"): (frozenset("abc"), "PPKS/05-2"),
+    ("PPKS-09", "working"): (frozenset("def"), "PPKS/09-2"),
+    ("PPKS-09", "textual"): (frozenset("def"), "PPKS/09-8"),
+    # The letter is C, and its inner "dan" is read as a list of which one is enough [D]: that refuses fewer.
+    ("PPKS-07", "textual"): (frozenset("d"), ""),
+    ("PPKS-20", "working"): (frozenset("g"), "PPKS/20-4"),
+    # An age in no letter: a child is a victim, so the working reading asks for 18, and W1 says so.
+    ("PPKS-10", "working"): (frozenset({"usia"}), "PPKS/10-4"),
+    # The number is C, that it is "from 18" is D, so W2 sends whoever is younger to no. 7.
+    ("PPKS-16", "working"): (frozenset({"syarat", "a"}), "PPKS/16-5"),
+}
+"""The parts graded D that alone make a type NO, by type and reading, and a worked case of the law that has it so."""
+UNREAD = ("PPKS-05", "PPKS-16", "PPKS-20")
+"""Types of which no copy shows how the text joins the letters (textual is UNKNOWN), so nothing bears out a working NO."""
 
 
 def found(thing: Any, seen: set[int], depth: int = 0) -> Iterator[Rule]:
@@ -97,7 +119,7 @@ def test_the_exceptions_are_still_needed() -> None:
 
 
 def truth(expr: x.Expr, letters: Mapping[str, Verdict], gate: Verdict) -> Verdict:
-    """The verdict of a condition over letters and the gate, by strong Kleene logic, written anew from its table."""
+    """The verdict of a condition over letters, the gate and facts by name, by strong Kleene logic, written anew from its table."""
     match expr:
         case x.Letter(key=key):
             return letters[key]
@@ -107,6 +129,12 @@ def truth(expr: x.Expr, letters: Mapping[str, Verdict], gate: Verdict) -> Verdic
             return ~truth(expr.children[0], letters, gate)
         case x.Unseen():
             return Verdict.UNKNOWN
+        case x.Leaf():
+            return letters[expr.fact.name]
+        case x.AtLeast(n=n):
+            counted = [truth(part, letters, gate) for part in expr.children]
+            enough, possible = counted.count(Verdict.YES) >= n, len(counted) - counted.count(Verdict.NO) >= n
+            return Verdict.YES if enough else Verdict.UNKNOWN if possible else Verdict.NO
     parts = [truth(part, letters, gate) for part in expr.children]
     first, last = (Verdict.NO, Verdict.YES) if isinstance(expr, x.All) else (Verdict.YES, Verdict.NO)
     return first if first in parts else Verdict.UNKNOWN if Verdict.UNKNOWN in parts else last
@@ -147,6 +175,92 @@ def test_a_softer_reading_refuses_nobody_whom_the_text_does_not(code: str) -> No
         assert truth(rule.textual.expr, letters, gate) is Verdict.NO
         seen += 1
     assert seen
+
+
+# --- PPKS: a type is a class, but its NO refuses a family
+
+
+def parts(rule: Rule, reading: Bacaan) -> dict[str, bool]:
+    """What a reading asks, and whether it is graded D: letters, the gate, and a fact that stands in the reading itself."""
+    named = {key: part.evidence is UNVERIFIED for key, part in rule.criteria.items()}
+    named |= {} if rule.syarat is None else {"syarat": rule.syarat.evidence is UNVERIFIED}
+    bare = {leaf.fact.name for leaf in walk(reading.expr) if isinstance(leaf, x.Leaf)}
+    return named | dict.fromkeys(bare, reading.evidence is UNVERIFIED)
+
+
+def walk(expr: x.Expr | None) -> Iterator[x.Expr]:
+    """A condition and all that is in it, down to the letters."""
+    if expr is not None:
+        yield expr
+        for part in () if isinstance(expr, x.Leaf) else expr.children:
+            yield from walk(part)
+
+
+def said(rule: Rule, reading: Bacaan, told: Mapping[str, Verdict]) -> Verdict:
+    """What a reading says of a record of which these parts are known; what its text does not show is not known."""
+    if reading.expr is None:
+        return Verdict.UNKNOWN
+    gate = told["syarat"] if rule.syarat is not None else Verdict.YES
+    inside = truth(reading.expr, told, gate)
+    return (
+        Verdict.NO
+        if Verdict.NO in (gate, inside)
+        else Verdict.UNKNOWN
+        if Verdict.UNKNOWN in (gate, inside)
+        else Verdict.YES
+    )
+
+
+def on_d_alone(rule: Rule, reading: Bacaan) -> frozenset[str]:
+    """The parts graded D that say NO in some record of which all that is known better is met."""
+    asked = parts(rule, reading)
+    weak = [name for name, is_weak in asked.items() if is_weak]
+    met = dict.fromkeys(asked, Verdict.YES)
+    found: set[str] = set()
+    for size in range(1, len(weak) + 1):
+        for some in map(frozenset, combinations(weak, size)):
+            if not found & some and said(rule, reading, met | dict.fromkeys(some, Verdict.NO)) is Verdict.NO:
+                found |= some
+    return frozenset(found)
+
+
+READINGS = [(rule, reading) for rule in ppks.CATEGORIES for reading in Reading]
+
+
+@pytest.mark.parametrize(("rule", "reading"), READINGS, ids=lambda one: getattr(one, "code", one))
+def test_no_type_is_no_on_d_alone(rule: Rule, reading: Reading) -> None:
+    """A gate, a letter or a leaf that is graded D alone makes NO only where the law has a reason that is named above."""
+    allowed, _ = PPKS.get((rule.code, reading.value), (frozenset(), ""))
+    assert on_d_alone(rule, rule.reading(reading)) == allowed
+
+
+@pytest.mark.parametrize("rule", ppks.CATEGORIES, ids=lambda rule: rule.code)
+def test_a_working_reading_is_no_only_where_the_text_is(rule: Rule) -> None:
+    """How the letters combine is D in working readings: it never refuses whom the text, as far as it was seen, does not."""
+    asked = parts(rule, rule.working)
+    beyond = {}
+    for values in product((Verdict.YES, Verdict.NO), repeat=len(asked)):
+        told = dict(zip(asked, values, strict=True))
+        if said(rule, rule.working, told) is Verdict.NO and said(rule, rule.textual, told) is not Verdict.NO:
+            beyond = told
+    allowed = rule.code in UNREAD or (rule.code, "working") == ("PPKS-10", "working")
+    assert bool(beyond) is allowed, beyond
+    assert (rule.textual.expr is None) is (rule.code in UNREAD)
+
+
+CASES = json.loads((Path(__file__).parent / "conformance" / "ppks.json").read_text(encoding="utf-8"))["cases"]
+
+
+@pytest.mark.parametrize(("code", "reading"), [key for key, (_, case) in PPKS.items() if case])
+def test_what_is_named_has_a_worked_case_of_the_law(code: str, reading: str) -> None:
+    """The fact file itself has NO there, and the finding tells the grade D; where the part is an age, a warning is shown."""
+    weak, wanted = PPKS[code, reading]
+    (case,) = [case for case in CASES if case["id"] == wanted]
+    assert (case["code"], case["reading"], case["expected"]) == (code, reading, "NO")
+    person = ppks.Perorangan.from_dict(case["facts"])
+    finding = ppks.classify(person, on=ON, reading=Reading(reading))[code]
+    assert (finding.verdict, finding.evidence) == (Verdict.NO, UNVERIFIED)
+    assert bool(finding.warnings) or not weak & {"syarat", "usia"}
 
 
 @pytest.mark.parametrize("rule", identitas.RULES, ids=lambda rule: rule.code)
