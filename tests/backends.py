@@ -12,7 +12,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 
-from kesos import Verdict
+from kesos import Undeclared, Verdict
 from kesos.engine.expression import Expr
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
@@ -78,41 +78,42 @@ def as_duckdb(frame: pl.DataFrame) -> duckdb.DuckDBPyRelation:
     return duckdb.sql("select * from arrow")
 
 
-Run: TypeAlias = Callable[[pl.DataFrame, type[Record], Mapping[str, Expr], date], pl.DataFrame]
+Ask: TypeAlias = Callable[[Any], Any]
+Run: TypeAlias = Callable[[pl.DataFrame, type[Record], Mapping[str, Expr], Ask], pl.DataFrame]
 
 
-def _polars(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    return verdict_columns(frame, conditions, kind, on)
+def _polars(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    return ask(frame)
 
 
-def _lazy(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    return verdict_columns(frame.lazy(), conditions, kind, on).collect()
+def _lazy(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    return ask(frame.lazy()).collect()
 
 
-def _pandas_objects(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    return _from_pandas(verdict_columns(as_objects(frame), conditions, kind, on), conditions)
+def _pandas_objects(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    return _from_pandas(ask(as_objects(frame)), conditions)
 
 
-def _pandas_nullable(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    return _from_pandas(verdict_columns(as_nullable(frame), conditions, kind, on), conditions)
+def _pandas_nullable(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    return _from_pandas(ask(as_nullable(frame)), conditions)
 
 
-def _pandas_arrow(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
+def _pandas_arrow(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
     plain = frame.to_pandas(use_pyarrow_extension_array=True)
-    return _from_pandas(verdict_columns(plain, conditions, kind, on), conditions)
+    return _from_pandas(ask(plain), conditions)
 
 
 def _from_pandas(result: pd.DataFrame, conditions: Mapping[str, Expr]) -> pl.DataFrame:
     return pl.DataFrame({code: result[code].astype(object).where(result[code].notna(), None) for code in conditions})
 
 
-def _pyarrow(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    result: pa.Table = verdict_columns(frame.to_arrow(), conditions, kind, on)
+def _pyarrow(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    result: pa.Table = ask(frame.to_arrow())
     return pl.DataFrame({code: result[code].to_pylist() for code in conditions})
 
 
-def _duckdb(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    result = verdict_columns(as_duckdb(frame), conditions, kind, on)
+def _duckdb(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    result = ask(as_duckdb(frame))
     return result.order("lain").pl()
 
 
@@ -128,20 +129,20 @@ BACKENDS: dict[str, Run] = {
 LAZY = ("polars-lazy", "duckdb")
 
 
-def _ibis(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    result = verdict_columns(ibis.memtable(frame.to_arrow()), conditions, kind, on)
+def _ibis(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    result = ask(ibis.memtable(frame.to_arrow()))
     return pl.DataFrame(result.order_by("lain").to_pyarrow())
 
 
-def _spark_like(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
-    result = verdict_columns(spark_like(frame), conditions, kind, on).orderBy("lain")
+def _spark_like(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
+    result = ask(spark_like(frame)).orderBy("lain")
     rows = [tuple(row) for row in result.collect()]
     return pl.DataFrame(rows, schema=result.columns, orient="row", infer_schema_length=None)
 
 
-def _dask(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date) -> pl.DataFrame:
+def _dask(frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], ask: Ask) -> pl.DataFrame:
     with dask.config.set({"dataframe.convert-string": False}):
-        result = verdict_columns(dd.from_pandas(as_objects(frame), npartitions=2), conditions, kind, on)
+        result = ask(dd.from_pandas(as_objects(frame), npartitions=2))
         return _from_pandas(result.compute(), conditions)
 
 
@@ -149,10 +150,20 @@ SLOWER: dict[str, Run] = {"ibis": _ibis, "spark-like": _spark_like, "dask": _das
 
 
 def verdicts(
-    backend: str, frame: pl.DataFrame, kind: type[Record], conditions: Mapping[str, Expr], on: date = ON
+    backend: str,
+    frame: pl.DataFrame,
+    kind: type[Record],
+    conditions: Mapping[str, Expr],
+    on: date = ON,
+    *,
+    undeclared: Undeclared = "refuse",
 ) -> dict[str, list[Verdict]]:
     """Return the verdicts of all rows, by condition, through one kind of frame."""
-    result = (BACKENDS | SLOWER)[backend](frame, kind, conditions, on)
+
+    def ask(given: Any) -> Any:
+        return verdict_columns(given, conditions, kind, on, undeclared=undeclared)
+
+    result = (BACKENDS | SLOWER)[backend](frame, kind, conditions, ask)
     return {code: [Verdict.of(value) for value in result[code].to_list()] for code in conditions}
 
 

@@ -11,7 +11,21 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from kesos import Reading, Record, RecordError, Verdict, disabilitas, kime, ppks, psks, sembako, spm, standards, verval
+from kesos import (
+    Reading,
+    Record,
+    RecordError,
+    Undeclared,
+    Verdict,
+    disabilitas,
+    kime,
+    ppks,
+    psks,
+    sembako,
+    spm,
+    standards,
+    verval,
+)
 from kesos._disabilitas.aturan import DISABILITAS
 from kesos._sembako.periksa import DEFAULT, _subject
 from kesos._verval.turunan import TURUNAN
@@ -45,7 +59,7 @@ class Door:
     Args:
         name: its name in a test.
         record: what a row is.
-        table: asks a frame, with ``on`` and ``reading``.
+        table: asks a frame, with ``on``, ``reading`` and ``undeclared``.
         one: asks a record, with ``on`` and ``reading``; a mapping from codes to what has a ``verdict``.
         subject: the rules behind it.
         on: the reference date.
@@ -64,9 +78,9 @@ class Door:
     def _row(self) -> type[Record]:
         return self.record
 
-    def ask(self, frame: Any, reading: Reading) -> Any:
+    def ask(self, frame: Any, reading: Reading, undeclared: Undeclared = "refuse") -> Any:
         """Return the frame with a column for each rule."""
-        return self.table(frame, on=self.on, record=self.record, reading=reading)
+        return self.table(frame, on=self.on, record=self.record, reading=reading, undeclared=undeclared)
 
     def verdicts(self, rows: Sequence[Facts], reading: Reading) -> list[Mapping[str, Verdict] | None]:
         """Return the verdicts of each record by code; None where its facts contradict each other, an error there."""
@@ -206,12 +220,12 @@ class Checks(Door):
         return tuple(_worked(self, lambda facts: read_row(self.record, facts)))
 
 
-def _verval(frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:
-    return verval.check_frame(frame, on=on, record=record).frame
+def _verval(frame: Any, *, on: date, record: type[Record], reading: Reading, undeclared: Undeclared) -> Any:
+    return verval.check_frame(frame, on=on, record=record, undeclared=undeclared).frame
 
 
-def _kime(frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:
-    return kime.check_frame(frame, on=on, reading=reading)
+def _kime(frame: Any, *, on: date, record: type[Record], reading: Reading, undeclared: Undeclared) -> Any:
+    return kime.check_frame(frame, on=on, reading=reading, undeclared=undeclared)
 
 
 _SEMBAKO: Final = _subject(DEFAULT)

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 from backends import BACKENDS, LAZY, MAKERS, rows, verdicts
-from kesos import ppks
+from kesos import FrameError, Undeclared, ppks
 from kesos.evaluators.frame import verdict_columns
 from strategies import NO, ON, UNKNOWN, YES, Uji
 
@@ -213,7 +213,7 @@ def test_joined_text(backend: str) -> None:
     assert found["sen*sorik"] == [NO, NO, YES, YES, NO, UNKNOWN, NO]
     if backend in LAZY:
         strange = pl.DataFrame({"ragam": texts, "lain": range(len(texts))})
-        assert verdicts(backend, strange, Uji, asked)["fisik.berat"][2] is UNKNOWN
+        assert verdicts(backend, strange, Uji, asked, undeclared="unknown")["fisik.berat"][2] is UNKNOWN
 
 
 @pytest.mark.parametrize("maker", LAZY)
@@ -222,7 +222,8 @@ def test_joined_text(backend: str) -> None:
 )
 def test_a_newline_is_part_of_a_text(maker: str, text: str) -> None:
     """A member with a newline or a blank at its end is another text, so its set is not known."""
-    result = verdict_columns(MAKERS[maker](pl.DataFrame({"ragam": [text]})), {"r": Uji.ragam.has("fisik")}, Uji, ON)
+    frame = MAKERS[maker](pl.DataFrame({"ragam": [text]}))
+    result = verdict_columns(frame, {"r": Uji.ragam.has("fisik")}, Uji, ON, undeclared="unknown")
     assert rows(result) == [YES if text == "fisik|" else UNKNOWN]
 
 
@@ -230,7 +231,10 @@ def test_a_newline_is_part_of_a_text(maker: str, text: str) -> None:
 def test_a_null_inside_a_list_of_a_lazy_table(maker: str) -> None:
     """A null inside a list says neither that something is in the set nor that it is not."""
     frame = pl.DataFrame({"ragam": [["fisik", None], [None], ["dua kata", "dua kata"], ["fisik", "fisik"], []]})
-    result = verdict_columns(MAKERS[maker](frame), {"r": Uji.ragam.has("fisik"), "q": ~Uji.ragam.has("fisik")}, Uji, ON)
+    asked = {"r": Uji.ragam.has("fisik"), "q": ~Uji.ragam.has("fisik")}
+    with pytest.raises(FrameError, match=r"FRM-004.*'None'"):
+        verdict_columns(MAKERS[maker](frame), asked, Uji, ON)
+    result = verdict_columns(MAKERS[maker](frame), asked, Uji, ON, undeclared="unknown")
     assert rows(result) == [UNKNOWN, UNKNOWN, NO, YES, NO]
     assert rows(result, "q") == [UNKNOWN, UNKNOWN, YES, NO, YES]
 
@@ -250,17 +254,33 @@ def test_every_width_of_number(maker: str, dtype: Any) -> None:
     ]
 
 
-def test_a_lazy_table_is_not_read() -> None:
-    """A lazy table stays lazy: nothing is computed before it is collected."""
+def _boom(_: pl.Series, **_how: object) -> pl.Series:
+    raise RuntimeError("the column was read")
 
-    def boom(_: pl.Series, **_how: object) -> pl.Series:
-        raise RuntimeError("the table was read")
 
-    frame = pl.LazyFrame({"umur": [1]}).with_columns(pl.col("umur").map_batches(boom, return_dtype=pl.Int64))
-    result = ppks.classify_frame(frame, on=ON)
+def _mined(frame: pl.LazyFrame, name: str) -> pl.LazyFrame:
+    return frame.with_columns(pl.col(name).map_batches(_boom, return_dtype=pl.Int64))
+
+
+@pytest.mark.parametrize("undeclared", ["unknown", "unchecked"])
+def test_a_lazy_table_is_not_read(undeclared: Undeclared) -> None:
+    """A lazy table that is not looked at stays lazy: nothing is computed before it is collected."""
+    frame = _mined(pl.LazyFrame({"usia": [1]}), "usia")
+    result = ppks.classify_frame(frame, on=ON, undeclared=undeclared)
     assert isinstance(result, pl.LazyFrame)
-    with pytest.raises(RuntimeError, match="the table was read"):
+    with pytest.raises(RuntimeError, match="the column was read"):
         result.collect()
+
+
+def test_a_look_reads_only_what_can_be_wrong() -> None:
+    """A look at a lazy table reads the columns that have bounds or declared values, and no other, fact or not."""
+    frame = pl.LazyFrame({"umur": [1], "anak": [2], "lapar": [True], "lain": [3]})
+    asked = {"r": (Uji.anak > 1) & Uji.lapar & (Uji.umur < 5)}
+    result = verdict_columns(_mined(_mined(frame, "anak"), "lain"), asked, Uji, ON)
+    with pytest.raises(RuntimeError, match="the column was read"):
+        result.collect()
+    with pytest.raises(RuntimeError, match="the column was read"):
+        verdict_columns(_mined(frame, "umur"), asked, Uji, ON)
 
 
 def test_a_result_of_many_rows() -> None:

@@ -53,7 +53,8 @@ def test_a_set_in_a_table(maker: str, joined: bool) -> None:
 def test_a_strange_member_in_a_lazy_table(maker: str, held: list[Any]) -> None:
     """A set with a member that is not declared, or with none of a name, is unknown whatever is asked."""
     frame = pl.DataFrame({"ragam": pl.Series([held, [MEMBERS[0]]], dtype=pl.List(pl.String))})
-    found = verdict_columns(MAKERS[maker](frame), {name: ASKED[name] for name in ("one", "all", "letters")}, Uji, ON)
+    asked = {name: ASKED[name] for name in ("one", "all", "letters")}
+    found = verdict_columns(MAKERS[maker](frame), asked, Uji, ON, undeclared="unknown")
     for name in ("one", "all", "letters"):
         assert rows(found, name) == [UNKNOWN, YES]
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kesos.evaluators.findings import Finding, Findings
     from kesos.evaluators.look import check_values
     from kesos.evaluators.questions import Question
+    from kesos.evaluators.undeclared import Undeclared
 
     __version__: str
 
@@ -59,6 +60,7 @@ _HOMES = {
     "Rule": "engine.rule",
     "RuleSet": "engine.rule_set",
     "Severity": "engine.problem",
+    "Undeclared": "evaluators.undeclared",
     "Verdict": "engine.verdict",
     "check_values": "evaluators.look",
 }
@@ -95,6 +97,7 @@ __all__ = [
     "Rule",
     "RuleSet",
     "Severity",
+    "Undeclared",
     "Verdict",
     "__version__",
     "check_values",

@@ -56,6 +56,7 @@ from kesos.engine.verdict import Verdict
 from kesos.evaluators.amounts import Asked
 from kesos.evaluators.findings import Finding, Selection
 from kesos.evaluators.reckoned import ReckonedFindings, ReckonedSubject
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.kegiatan import FaktaKegiatan, Kegiatan
 from kesos.fakta.penyelenggara import Penyelenggara
 
@@ -171,7 +172,7 @@ def check(activity: Record | Mapping[str, object], *, on: date, reading: Reading
     return _SUBJECT.classify(record, on=on, reading=reading).seen_as(ActivityCheck)
 
 
-def check_frame(frame: Any, *, on: date, reading: Reading = Reading.WORKING) -> Any:
+def check_frame(frame: Any, *, on: date, reading: Reading = Reading.WORKING, undeclared: Undeclared = "refuse") -> Any:
     """Return the frame with one nullable boolean column for every rule of an activity; null is UNKNOWN.
 
     KIME-404 and KIME-704, which look at scores, are those of `before_after_frame`.
@@ -180,6 +181,8 @@ def check_frame(frame: Any, *, on: date, reading: Reading = Reading.WORKING) -> 
         frame: a Polars, pandas, PyArrow or DuckDB table, eager or lazy; its columns are facts of a `Kegiatan`.
         on: the reference date.
         reading: as in `check`.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done, for a column that will not do.
@@ -190,7 +193,7 @@ def check_frame(frame: Any, *, on: date, reading: Reading = Reading.WORKING) -> 
     >>> check_frame(table, on=date(2026, 1, 1))["KIME-104"].to_list()
     [True, None]
     """
-    return _SUBJECT.classify_frame(frame, on=on, record=FaktaKegiatan, reading=reading)
+    return _SUBJECT.classify_frame(frame, on=on, record=FaktaKegiatan, reading=reading, undeclared=undeclared)
 
 
 def completeness(activity: Kegiatan) -> tuple[Bidang, ...]:

@@ -37,6 +37,7 @@ from kesos.engine.rule import (
 from kesos.engine.rule_set import RuleSet
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.subject import Subject
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.keluarga import Keluarga
 from kesos.fakta.komunitas import Komunitas
 from kesos.fakta.peraturan import PERATURAN
@@ -1657,7 +1658,12 @@ def classify(record: Record, *, on: date, reading: Reading = Reading.WORKING) ->
 
 
 def classify_frame(
-    frame: Any, *, on: date, record: type[Record] = Perorangan, reading: Reading = Reading.WORKING
+    frame: Any,
+    *,
+    on: date,
+    record: type[Record] = Perorangan,
+    reading: Reading = Reading.WORKING,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with one nullable boolean column for each type that such a record can be; null is UNKNOWN.
 
@@ -1667,6 +1673,8 @@ def classify_frame(
         on: the reference date.
         record: what a row is.
         reading: how the letters combine.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done, for a column of a wrong type, undeclared values, or a clash of names.
@@ -1676,11 +1684,16 @@ def classify_frame(
     >>> classify_frame(pl.DataFrame({"usia": [61, None]}), on=date(2026, 1, 1))["PPKS-01"].to_list()
     [False, None]
     """
-    return _SUBJECT.classify_frame(frame, on=on, record=record, reading=reading)
+    return _SUBJECT.classify_frame(frame, on=on, record=record, reading=reading, undeclared=undeclared)
 
 
 def unknowns(
-    frame: Any, *, on: date, record: type[Record] = Perorangan, reading: Reading = Reading.WORKING
+    frame: Any,
+    *,
+    on: date,
+    record: type[Record] = Perorangan,
+    reading: Reading = Reading.WORKING,
+    undeclared: Undeclared = "refuse",
 ) -> "tuple[Gap, ...]":
     """Return what is worth finding out about the rows of a table, the most useful first.
 
@@ -1689,6 +1702,7 @@ def unknowns(
         on: the reference date.
         record: what a row is.
         reading: how the letters combine.
+        undeclared: as in `classify_frame`; a value that is not refused counts as not known.
 
     Returns:
         for each fact that is unknown in a row where it can still change a verdict: in how many rows, for which types, and
@@ -1703,7 +1717,7 @@ def unknowns(
     >>> first.name, first.rows
     ('...', 3)
     """
-    return _SUBJECT.unknowns(frame, on=on, record=record, reading=reading)
+    return _SUBJECT.unknowns(frame, on=on, record=record, reading=reading, undeclared=undeclared)
 
 
 def find(name: str) -> tuple[Jenis, ...]:

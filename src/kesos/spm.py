@@ -49,6 +49,7 @@ from kesos.engine.rule_set import RuleSet
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.amounts import AmountError, Asked
 from kesos.evaluators.reckoned import ReckonedFindings, ReckonedSubject
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.kebencanaan import KejadianBencana
 from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.penyelenggara import Penyelenggara
@@ -180,7 +181,14 @@ def entitlement(
     return found.seen_as(Entitlement)
 
 
-def entitlement_frame(frame: Any, *, on: date, place: Tempat | None = None, reading: Reading = Reading.WORKING) -> Any:
+def entitlement_frame(
+    frame: Any,
+    *,
+    on: date,
+    place: Tempat | None = None,
+    reading: Reading = Reading.WORKING,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Return the frame with one nullable boolean column for each of SPM-101 to SPM-117; null is UNKNOWN.
 
     Args:
@@ -188,6 +196,8 @@ def entitlement_frame(frame: Any, *, on: date, place: Tempat | None = None, read
         on: the reference date.
         place: as in `entitlement`, for every row; a row that says another place is unknown in it.
         reading: as in `entitlement`.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done, for a column that will not do.
@@ -199,7 +209,9 @@ def entitlement_frame(frame: Any, *, on: date, place: Tempat | None = None, read
     [False, None]
     """
     given = {} if place is None else {"tinggal_di_panti": _inside(place)}
-    return _RECIPIENTS.classify_frame(frame, on=on, record=Perorangan, reading=reading, given=given)
+    return _RECIPIENTS.classify_frame(
+        frame, on=on, record=Perorangan, reading=reading, undeclared=undeclared, given=given
+    )
 
 
 def items(
@@ -228,7 +240,14 @@ def items(
     return _ITEMS.classify(_placed(person, place), on=on, reading=reading).seen_as(Items)
 
 
-def items_frame(frame: Any, *, on: date, place: Tempat | None = None, reading: Reading = Reading.WORKING) -> Any:
+def items_frame(
+    frame: Any,
+    *,
+    on: date,
+    place: Tempat | None = None,
+    reading: Reading = Reading.WORKING,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Return the frame with one nullable boolean column for each service item; arguments as for `entitlement_frame`.
 
     >>> import polars as pl
@@ -236,7 +255,7 @@ def items_frame(frame: Any, *, on: date, place: Tempat | None = None, reading: R
     [True]
     """
     given = {} if place is None else {"tinggal_di_panti": _inside(place)}
-    return _ITEMS.classify_frame(frame, on=on, record=Perorangan, reading=reading, given=given)
+    return _ITEMS.classify_frame(frame, on=on, record=Perorangan, reading=reading, undeclared=undeclared, given=given)
 
 
 def classify(
@@ -269,6 +288,7 @@ def classify_frame(
     record: type[Record],
     reading: Reading = Reading.WORKING,
     limits: Batas = MENURUT_TEKS,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with one nullable boolean column for every rule that such a record can be asked.
 
@@ -278,6 +298,8 @@ def classify_frame(
         record: what a row is.
         reading: how the letters combine.
         limits: as in `classify`.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done, for a column that will not do.
@@ -288,7 +310,7 @@ def classify_frame(
     >>> classify_frame(staff, on=date(2026, 1, 1), record=Penyelenggara)["SPM-232"].to_list()
     [False]
     """
-    return _subject(limits).classify_frame(frame, on=on, record=record, reading=reading)
+    return _subject(limits).classify_frame(frame, on=on, record=record, reading=reading, undeclared=undeclared)
 
 
 def answer(code: str, record: Record, *, on: date) -> str | None:
@@ -309,13 +331,14 @@ def answer(code: str, record: Record, *, on: date) -> str | None:
     return next((key for key, verdict in criteria.items() if verdict is Verdict.YES), None)
 
 
-def answer_frame(code: str, frame: Any, *, on: date) -> Any:
+def answer_frame(code: str, frame: Any, *, on: date, undeclared: Undeclared = "refuse") -> Any:
     """Return the frame with one column of words, the answers of a rule that chooses; null where not known.
 
     Args:
         code: as in `answer`.
         frame: a Polars, pandas, PyArrow or DuckDB table, eager or lazy.
         on: the reference date.
+        undeclared: as in `classify_frame`.
 
     Raises:
         KeyError: for a rule that does not choose.
@@ -330,7 +353,7 @@ def answer_frame(code: str, frame: Any, *, on: date) -> Any:
     rule = _choice(code)
     (record,) = rule.records
     RULES.applying(record, on)
-    return answer_column(frame, code, rule.answers(), record, on)
+    return answer_column(frame, code, rule.answers(), record, on, undeclared=undeclared)
 
 
 def candidates(types: Iterable[str]) -> tuple[Asked, ...]:

@@ -64,6 +64,7 @@ from kesos.engine.timeline import Interval, NotCovered
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.frame import verdict_columns
 from kesos.evaluators.subject import Subject
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.kerelawanan import FaktaKerelawanan
 from kesos.fakta.organisasi import Organisasi
 from kesos.fakta.pendidikan import berijazah_paling_rendah
@@ -1988,7 +1989,12 @@ def classify(record: Record, *, on: date, reading: Reading = Reading.WORKING) ->
 
 
 def classify_frame(
-    frame: Any, *, on: date, record: type[Record] = Perorangan, reading: Reading = Reading.WORKING
+    frame: Any,
+    *,
+    on: date,
+    record: type[Record] = Perorangan,
+    reading: Reading = Reading.WORKING,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with one nullable boolean column for each kind of personnel; null is UNKNOWN.
 
@@ -1997,6 +2003,8 @@ def classify_frame(
         on: the reference date.
         record: what a row is.
         reading: how the elements combine.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done.
@@ -2006,7 +2014,7 @@ def classify_frame(
     >>> classify_frame(pl.DataFrame({"bersertifikat_pekerja_sosial": [False]}), on=date(2026, 1, 1))["SDM-T2"].to_list()
     [False]
     """
-    return _KINDS.classify_frame(frame, on=on, record=record, reading=reading)
+    return _KINDS.classify_frame(frame, on=on, record=record, reading=reading, undeclared=undeclared)
 
 
 def check(role: str, record: Record, *, on: date, reading: Reading = Reading.WORKING) -> Check:
@@ -2052,6 +2060,7 @@ def check_frame(
     on: date,
     record: type[Record] | None = None,
     reading: Reading = Reading.WORKING,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with one nullable boolean column for each role that is asked, under the name it is asked by.
 
@@ -2061,6 +2070,7 @@ def check_frame(
         on: the reference date.
         record: what a row is; by default what the first list is about.
         reading: how the letters combine.
+        undeclared: as in `classify_frame`.
 
     Raises:
         UnknownRoleError: SDM-001.
@@ -2079,7 +2089,8 @@ def check_frame(
     for name, rule in rules.items():
         if not rule.applies_to(kind):
             raise TypeError(f"{name} has no rule about a {kind.__name__}")
-    return verdict_columns(frame, {name: rule.condition(reading) for name, rule in rules.items()}, kind, on)
+    conditions = {name: rule.condition(reading) for name, rule in rules.items()}
+    return verdict_columns(frame, conditions, kind, on, undeclared=undeclared)
 
 
 def check_str(record: Record, *, on: date, kind: str = "baru", reading: Reading = Reading.WORKING) -> Check:

@@ -51,6 +51,7 @@ from kesos.engine.process import Case, Process, ProcessError, Step, Transition
 from kesos.engine.record import Record
 from kesos.evaluators.checked import CheckFinding, CheckResult, check_rows, read_row
 from kesos.evaluators.checked_table import RuleCount, TableResult, check_table
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.batas_desil import BatasDesil, PernyataanDesil
 
 __all__ = [
@@ -163,7 +164,14 @@ def check(subject: Rows, *, on: date, record: type[Record] = Perorangan, checks:
     return check_rows(checks, TURUNAN, rows, on, record=record, alone=False)
 
 
-def check_frame(frame: Any, *, on: date, record: type[Record] = Perorangan, checks: CheckSet = CHECKS) -> TableResult:
+def check_frame(
+    frame: Any,
+    *,
+    on: date,
+    record: type[Record] = Perorangan,
+    checks: CheckSet = CHECKS,
+    undeclared: Undeclared = "refuse",
+) -> TableResult:
     """Return what is wrong with a whole table, taken as one list at one point in time.
 
     Args:
@@ -172,6 +180,8 @@ def check_frame(frame: Any, *, on: date, record: type[Record] = Perorangan, chec
         on: the reference date.
         record: what a row is.
         checks: other checks than those of the library.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done, for a column of a wrong type, undeclared values, or a clash of names.
@@ -185,4 +195,4 @@ def check_frame(frame: Any, *, on: date, record: type[Record] = Perorangan, chec
     >>> [(one.code, one.row, one.keys["nik"]) for one in found][-1]
     ('VV-001', 2, '****')
     """
-    return check_table(checks, TURUNAN, frame, on, record=record)
+    return check_table(checks, TURUNAN, frame, on, record=record, undeclared=undeclared)

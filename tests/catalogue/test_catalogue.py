@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
+import ibis
 import polars as pl
 import pyarrow as pa
 import pytest
@@ -340,6 +341,7 @@ TOOLS = {
     "page": page,
     "pl": pl,
     "pa": pa,
+    "ibis": ibis,
 }
 READERS = {"LBR-040": cells.to_bool, "LBR-041": cells.to_bool, "LBR-042": cells.to_int, "LBR-043": cells.to_int}
 

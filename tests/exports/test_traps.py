@@ -71,7 +71,10 @@ def test_a_bar_is_no_pattern(backend: str) -> None:
 def test_a_newline_at_the_end_of_a_set(backend: str) -> None:
     """``$`` stands before a final newline in some languages: a member with a newline is not that member."""
     frame = pl.DataFrame({"ragam": ["fisik\n", "dua kata|fisik\n"], "lain": [0, 1]})
-    assert verdicts(backend, frame, Uji, {"r": Uji.ragam.has("fisik")})["r"] == [UNKNOWN, UNKNOWN]
+    asked = {"r": Uji.ragam.has("fisik")}
+    assert verdicts(backend, frame, Uji, asked, undeclared="unknown")["r"] == [UNKNOWN, UNKNOWN]
+    with pytest.raises(FrameError, match="FRM-004"):
+        verdicts(backend, frame, Uji, asked)
 
 
 NUMBERS = ("3371011708909999", "3371011708909999\n", ARABIC, "\uff13371011708909999")

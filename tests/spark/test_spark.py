@@ -120,7 +120,7 @@ def test_a_set_in_joined_text_is_not_split_by_a_pattern(spark: SparkSession) -> 
     rows = [{"ragam_disabilitas": text} for text in texts]
     frame = table(spark, rows, ppks.Perorangan, ["ragam_disabilitas"], joined=True)
     asked = {"r": ppks.Perorangan.ragam_disabilitas.has("fisik")}
-    found = verdicts(verdict_columns(frame, asked, ppks.Perorangan, ON), asked)
+    found = verdicts(verdict_columns(frame, asked, ppks.Perorangan, ON, undeclared="unknown"), asked)
     unknown = Verdict.UNKNOWN
     assert found["r"] == [Verdict.YES, Verdict.NO, Verdict.NO, unknown, unknown, unknown, unknown]
 
@@ -147,7 +147,7 @@ def test_refused_before_any_work(spark: SparkSession) -> None:
 
 @pytest.mark.parametrize("joined", [False, True], ids=["lists", "joined-text"])
 def test_values_that_are_not_declared(spark: SparkSession, joined: bool) -> None:
-    """They are unknown in the plan, and `check_values` refuses them by column, with values and a mended example."""
+    """They are refused by column, with values and a mended example, unless they are to be unknown in the plan."""
     rows = [{"usia": 4, "ragam_disabilitas": {"fisik"}}, {"usia": 131, "ragam_disabilitas": {"fisik", "netra"}}, {}]
     stored = [
         {name: frozenset(value) if isinstance(value, set) else value for name, value in row.items()} for row in rows
@@ -155,14 +155,33 @@ def test_values_that_are_not_declared(spark: SparkSession, joined: bool) -> None
     frame = table(spark, stored, ppks.Perorangan, ["usia", "ragam_disabilitas"], joined=joined)
     asked = {"r": ppks.Perorangan.usia > 3, "q": ~ppks.Perorangan.ragam_disabilitas.has("sensorik")}
     yes, unknown = Verdict.YES, Verdict.UNKNOWN
-    assert verdicts(verdict_columns(frame, asked, ppks.Perorangan, ON), asked) == {
+    assert verdicts(verdict_columns(frame, asked, ppks.Perorangan, ON, undeclared="unknown"), asked) == {
         "r": [yes, unknown, unknown],
         "q": [yes, unknown, unknown],
     }
-    with pytest.raises(FrameError) as refused:
-        check_values(frame, ppks.Perorangan)
-    told = {problem.where: (problem.code, problem.context["values"]) for problem in refused.value.problems}
-    assert told == {"usia": ("FRM-004", "131"), "ragam_disabilitas": ("FRM-004", "'netra'")}
+    for refuse in (lambda: check_values(frame, ppks.Perorangan), lambda: ppks.classify_frame(frame, on=ON)):
+        with pytest.raises(FrameError) as refused:
+            refuse()
+        told = {problem.where: (problem.code, problem.context["values"]) for problem in refused.value.problems}
+        assert told == {"usia": ("FRM-004", "131"), "ragam_disabilitas": ("FRM-004", "'netra'")}
+
+
+def test_a_stream(spark: SparkSession, tmp_path: Path) -> None:
+    """A stream cannot be looked at: FRM-006 says so at once; told what such values mean, it is classified as it flows."""
+    facts = [{"usia": 4, "tanpa_asuhan_layak": True}, {"usia": 131, "tanpa_asuhan_layak": True}, {}]
+    still = table(spark, facts, ppks.Perorangan, ["usia", "tanpa_asuhan_layak"], joined=False)
+    still.write.parquet(str(tmp_path / "masuk"))
+    stream = spark.readStream.schema(still.schema).parquet(str(tmp_path / "masuk"))
+    with pytest.raises(FrameError, match="FRM-006") as refused:
+        ppks.classify_frame(stream, on=ON)
+    assert refused.value.problems[0].example == 'undeclared="unknown"'
+    result = ppks.classify_frame(stream, on=ON, undeclared="unknown")
+    assert result.isStreaming
+    query = result.writeStream.format("memory").queryName("aliran").trigger(availableNow=True).start()
+    query.awaitTermination()
+    expected = {"PPKS-01": [Verdict.YES, Verdict.UNKNOWN, Verdict.UNKNOWN]}
+    assert verdicts(spark.table("aliran"), expected) == expected
+    assert ppks.classify_frame(stream.drop("usia"), on=ON).isStreaming  # no column of it can be wrong
 
 
 def test_the_country(spark: SparkSession, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from kesos.engine.rule_set import RuleSet
 from kesos.engine.timeline import Interval
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.subject import Subject
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.peraturan import PERATURAN
 from kesos.fakta.ragam_disabilitas import WITHIN, FaktaRagam, SlugRagam
 
@@ -220,7 +221,12 @@ def classify(record: Record, *, on: date, reading: Reading = Reading.WORKING) ->
 
 
 def classify_frame(
-    frame: Any, *, on: date, record: type[Record] = Perorangan, reading: Reading = Reading.WORKING
+    frame: Any,
+    *,
+    on: date,
+    record: type[Record] = Perorangan,
+    reading: Reading = Reading.WORKING,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with one nullable boolean column for each of the three rules; null means UNKNOWN.
 
@@ -229,6 +235,8 @@ def classify_frame(
         on: the reference date.
         record: the kind of record that a row is.
         reading: how the letters combine.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done.
@@ -239,4 +247,4 @@ def classify_frame(
     >>> classify_frame(frame, on=date(2026, 11, 24))["DIS-301"].to_list()
     [True, False, None]
     """
-    return DISABILITAS.classify_frame(frame, on=on, record=record, reading=reading)
+    return DISABILITAS.classify_frame(frame, on=on, record=record, reading=reading, undeclared=undeclared)

@@ -7,8 +7,7 @@ code says does not become a fact by itself.
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from functools import lru_cache, partial
-from types import GenericAlias, new_class
+from functools import partial
 from typing import Any, Final
 
 import narwhals.stable.v2 as nw
@@ -18,17 +17,18 @@ from kesos._disabilitas.aturan import BERLAKU, GANDA_MULTI, PER_RAGAM, failure
 from kesos._disabilitas.fakta import Perorangan
 from kesos._disabilitas.jenis import Daftar, Kode, Loss
 from kesos._disabilitas.kode import WHOLE_NUMBER, base_needed, check_base, find_list, index, is_open, translate
+from kesos._disabilitas.kolom import open_column
 from kesos._disabilitas.kuota import ADDED, Rounding, quota_rule, rounding_of
 from kesos._disabilitas.ragam import RAGAM, SENSES, SUB_RAGAM
 from kesos._disabilitas.spdci import SPDCI, types_of
 from kesos._disabilitas.wg import find_item
-from kesos.engine.fact import OBSERVED, SPESIFIK, Fact, FactInfo, fact
-from kesos.engine.record import Record
+from kesos.engine.fact import FactInfo
 from kesos.engine.rule import Reading
 from kesos.engine.timeline import NotCovered
 from kesos.engine.verdict import Verdict
-from kesos.evaluators.columns import SEPARATOR, Opened, by_part, check_results, is_partitioned, open_frame, taken_in
+from kesos.evaluators.columns import SEPARATOR, Opened, by_part, check_results, is_partitioned, open_frame
 from kesos.evaluators.frame import verdict_columns
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.ragam_disabilitas import WITHIN, FaktaRagam
 
 _SLUGS: Final = (*(sub.slug for sub in SUB_RAGAM), *(ragam.slug for ragam in RAGAM))
@@ -67,7 +67,7 @@ def from_code_frame(frame: Any, column: str, daftar: str, *, base: int | None = 
     check_base(lijst, base)
     if lijst.bases and base is None:
         raise base_needed(lijst, str(lijst.bases[-1]))
-    opened = _open(frame, column)
+    opened = open_column(frame, column)
     check_results(opened, tuple(prefix + name for name in _COLUMNS))
     reader = _bits_reader(lijst) if lijst.bits else _codes_reader(lijst, base)
     written = {prefix + name: expr for name, expr in _said(lijst, reader).items()}
@@ -223,7 +223,7 @@ def to_wg_frame(frame: Any, column: str, daftar: str, *, item: str = "", prefix:
     if is_partitioned(frame):
         return by_part(frame, partial(to_wg_frame, column=column, daftar=daftar, item=item, prefix=prefix))
     _, butir = find_item(daftar, item)
-    opened = _open(frame, column)
+    opened = open_column(frame, column)
     check_results(opened, (f"{prefix}min", f"{prefix}max"))
     meant = {str(code): answers for code, answers in butir.answers.items() if answers}
     written = {f"{prefix}{end.__name__}": _mapped(nw.col(column), meant, end) for end in (min, max)}
@@ -245,6 +245,7 @@ def quota_frame(
     rounding: Rounding | str,
     name: str = "kuota_disabilitas",
     on: date | None = None,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with the quota of each employer of one kind; see `quota`.
 
@@ -255,6 +256,7 @@ def quota_frame(
         rounding: as in `quota`; without rounding the column holds decimal numbers.
         name: the name of the new column.
         on: the reference date.
+        undeclared: as in `classify_frame`, for a number that is none of employees; if it is not refused it has no quota.
 
     Raises:
         DisabilitasError: as in `quota`; DIS-917 if there is no such column.
@@ -267,9 +269,10 @@ def quota_frame(
     [2, None]
     """
     if is_partitioned(frame):
-        return by_part(frame, partial(quota_frame, column=column, kind=kind, rounding=rounding, name=name, on=on))
+        ask = partial(quota_frame, column=column, kind=kind, rounding=rounding, name=name, on=on)
+        return by_part(frame, partial(ask, undeclared=undeclared))
     rule, way = quota_rule(kind, on), rounding_of(rounding)
-    opened = _open(frame, column, bounds=(0, _MOST_WORKERS))
+    opened = open_column(frame, column, (0, _MOST_WORKERS), undeclared)
     check_results(opened, (name,))
     workers = nw.col(column).cast(nw.Int64)
     hundredths = nw.when(workers.is_between(0, _MOST_WORKERS)).then(workers * rule.percent)
@@ -278,7 +281,12 @@ def quota_frame(
 
 
 def profile_frame(
-    frame: Any, *, on: date | None = None, reading: Reading = Reading.WORKING, prefix: str = "dis_"
+    frame: Any,
+    *,
+    on: date | None = None,
+    reading: Reading = Reading.WORKING,
+    prefix: str = "dis_",
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with the ragam and *ganda atau multi* of each row; see `profile` for one person.
 
@@ -291,6 +299,7 @@ def profile_frame(
         on: the reference date; without one the law as it stands since 15 April 2016.
         reading: how DIS-301 is read.
         prefix: what the names of the new columns begin with.
+        undeclared: as in `classify_frame`.
 
     Raises:
         FrameError: before any work is done.
@@ -306,10 +315,10 @@ def profile_frame(
         raise NotCovered.on(day, GANDA_MULTI.code)
     conditions = PER_RAGAM | {"ganda_multi": GANDA_MULTI.condition(reading)}
     named = {prefix + name: condition for name, condition in conditions.items()}
-    return verdict_columns(frame, named, Perorangan, day)
+    return verdict_columns(frame, named, Perorangan, day, undeclared=undeclared)
 
 
-def to_spdci_frame(frame: Any, *, prefix: str = "spdci_") -> Any:
+def to_spdci_frame(frame: Any, *, prefix: str = "spdci_", undeclared: Undeclared = "refuse") -> Any:
     """Return the frame with the impairment types of SP-DCI for each row; see `to_spdci` for one person.
 
     Three columns of text joined by ``|`` are added under the prefix: ``types``, ``any_of`` (types of which at least one
@@ -318,6 +327,7 @@ def to_spdci_frame(frame: Any, *, prefix: str = "spdci_") -> Any:
     Args:
         frame: a frame that narwhals knows, eager or lazy, with the fact ``sub_ragam_disabilitas``.
         prefix: what the names of the new columns begin with.
+        undeclared: as in `classify_frame`.
 
     Raises:
         DisabilitasError: DIS-917 if there is no such column.
@@ -329,8 +339,8 @@ def to_spdci_frame(frame: Any, *, prefix: str = "spdci_") -> Any:
     (['1', ''], ['4|6', ''])
     """
     if is_partitioned(frame):
-        return by_part(frame, partial(to_spdci_frame, prefix=prefix))
-    opened = open_frame(frame, FaktaRagam)
+        return by_part(frame, partial(to_spdci_frame, prefix=prefix, undeclared=undeclared))
+    opened = open_frame(frame, FaktaRagam, undeclared)
     info = FaktaRagam.__facts__["sub_ragam_disabilitas"]
     if info.name not in opened.names:
         raise failure("DIS-917", info.name, info.name)
@@ -367,24 +377,5 @@ def _profile_reader(opened: Opened, info: FactInfo) -> _Reader:
         named = [slug for slug in slugs if slug not in WITHIN]
         return nw.any_horizontal(*bare, *([held(*named)] if named else []), ignore_nulls=False)
 
-    return _Reader(~column.is_null(), ~column.is_null(), holds)
-
-
-def _open(frame: Any, column: str, bounds: tuple[int, int] | None = None) -> Opened:
-    """Take in a frame for the sake of one column, as a fact of a record made for it."""
-    table, names = taken_in(frame)
-    schema = table.collect_schema()
-    if column not in schema:
-        raise failure("DIS-917", column, names[0] if names else None)
-    dtype = schema[column]
-    text = bounds is None and any(dtype == kind for kind in (nw.String, nw.Categorical, nw.Enum))
-    return open_frame(frame, _record_of(column, str if text else int, bounds))
-
-
-@lru_cache(maxsize=64)
-def _record_of(column: str, kind: type[Any], bounds: tuple[int, int] | None) -> type[Record]:
-    def body(namespace: dict[str, Any]) -> None:
-        namespace["__annotations__"] = {column: GenericAlias(Fact, (kind,))}
-        namespace[column] = fact(column, OBSERVED, SPESIFIK, between=bounds)
-
-    return new_class("Kolom", (Record,), exec_body=body)
+    known = opened.columns.guarded(info, column, ~column.is_null())
+    return _Reader(known, known, holds)

@@ -17,6 +17,7 @@ from kesos.engine.verdict import Verdict
 from kesos.evaluators.amounts import Amount
 from kesos.evaluators.record import compiled
 from kesos.evaluators.term_rows import row_values
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.kegiatan import FaktaKegiatan
 
 _BY_CODE: Final = {rule.code: rule for rule in (*HITUNGAN, KENAIKAN_TERNORMALISASI)}
@@ -192,11 +193,12 @@ def _locations(rows: Sequence[Mapping[str, Any]]) -> Score:
     return Score(low, len(codes) + len(names) + plain.count(None))
 
 
-def coverage_frame(frame: Any) -> Any:
+def coverage_frame(frame: Any, *, undeclared: Undeclared = "refuse") -> Any:
     """Return the frame with KIME-703_min and KIME-703_maks: how many elements at least and at most.
 
     Args:
         frame: a Polars, pandas, PyArrow or DuckDB table, eager or lazy; its columns are facts of a `Kegiatan`.
+        undeclared: as in `check_frame`.
 
     Raises:
         FrameError: before any work is done, for a column that will not do.
@@ -209,7 +211,7 @@ def coverage_frame(frame: Any) -> Any:
     from kesos.evaluators.table_numbers import count_columns  # noqa: PLC0415
 
     conditions = tuple(fact.as_condition() for fact in UNSUR.values())
-    return count_columns(frame, "KIME-703_min", "KIME-703_maks", conditions, FaktaKegiatan)
+    return count_columns(frame, "KIME-703_min", "KIME-703_maks", conditions, FaktaKegiatan, undeclared=undeclared)
 
 
 def numbers_frame(frame: Any) -> Any:

@@ -18,6 +18,7 @@ from kesos.engine.rule_set import RuleSet
 from kesos.evaluators.explain import head_line, question_lines, warning_lines
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.subject import Subject
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.keluarga import Keluarga
 from kesos.messages import Lang, text
 
@@ -197,6 +198,7 @@ def check_frame(
     record: type[Record] = Keluarga,
     reading: Reading = Reading.WORKING,
     setelan: Setelan = DEFAULT,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with one nullable boolean column for every rule about such a record; null is UNKNOWN.
 
@@ -207,6 +209,8 @@ def check_frame(
         record: what a row is.
         reading: as in `check`.
         setelan: as in `check`.
+        undeclared: what becomes of a value that no fact declares. ``"refuse"`` looks for one first, and so reads a lazy table
+            once; ``"unknown"`` and ``"unchecked"`` leave it unread. See `kesos.Undeclared`.
 
     Raises:
         FrameError: before any work is done, for a column of a wrong type, undeclared values, or a clash of names.
@@ -217,4 +221,4 @@ def check_frame(
     >>> table["SBK-001"].to_list(), table["SBK-117"].to_list()
     ([False, None, None], [False, True, None])
     """
-    return _subject(setelan).classify_frame(frame, on=on, record=record, reading=reading)
+    return _subject(setelan).classify_frame(frame, on=on, record=record, reading=reading, undeclared=undeclared)

@@ -15,6 +15,7 @@ from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
 from kesos.engine.timeline import months_after
 from kesos.evaluators.checked_table import KELURAHAN, PETUGAS, TableResult, check_table
+from kesos.evaluators.undeclared import Undeclared
 
 KEKINIAN: Final = CheckSet("KEKINIAN", tuple(check for check in KINI if check.code != "VV-054"))
 """The rules by which data are stale: two years by law (VV-051, VV-052), three months by practice (VV-053)."""
@@ -51,12 +52,14 @@ class StaleResult(TableResult):
     Args:
         source: the frame as it came.
         record: what a row is.
+        undeclared: what was said of values that no fact declares.
 
     The other arguments are those of `TableResult`.
     """
 
     source: Any = None
     record: type[Record] = Perorangan
+    undeclared: Undeclared = "refuse"
 
     def worklist(self, *, until: date | None = None, unknown: bool = True) -> tuple[Tugas, ...]:
         """Return the rows of the next round: by kelurahan, then by officer, the oldest verification first.
@@ -68,7 +71,7 @@ class StaleResult(TableResult):
             until: the end of the next round; None for what is stale already.
             unknown: whether rows without a date of verification are on the list, after the others of their place.
         """
-        asked = self if until is None else stale(self.source, on=until, record=self.record)
+        asked = self if until is None else stale(self.source, on=until, record=self.record, undeclared=self.undeclared)
         keep = nw.col(_BY_LAW).fill_null(value=unknown)
         return tuple(sorted(asked._tasks(keep), key=_order))  # noqa: SLF001  of the same class
 
@@ -102,7 +105,7 @@ def _order(task: Tugas) -> tuple[Any, ...]:
     return (*place, task.tanggal_verval is None, task.tanggal_verval or date.max, task.row)
 
 
-def stale(frame: Any, *, on: date, record: type[Record] = Perorangan) -> StaleResult:
+def stale(frame: Any, *, on: date, record: type[Record] = Perorangan, undeclared: Undeclared = "refuse") -> StaleResult:
     """Return what is stale in a table on a day: more than two years by law, more than three months by practice.
 
     Two years to the day are not yet stale: the law asks for verification at least once in two years (UU 13/2011 Pasal 8
@@ -112,6 +115,7 @@ def stale(frame: Any, *, on: date, record: type[Record] = Perorangan) -> StaleRe
         frame: a table with a column ``tanggal_verval``; columns for the kelurahan and the officer are found by name.
         on: the reference date.
         record: what a row is.
+        undeclared: as in `check_frame`.
 
     Raises:
         KesosError: VV-911 if there is no column ``tanggal_verval``.
@@ -126,9 +130,9 @@ def stale(frame: Any, *, on: date, record: type[Record] = Perorangan) -> StaleRe
     >>> [(task.row, task.due) for task in found.worklist()]
     [(0, datetime.date(2026, 11, 23)), (2, None)]
     """
-    result = check_table(KEKINIAN, TURUNAN, frame, on, record=record)
+    result = check_table(KEKINIAN, TURUNAN, frame, on, record=record, undeclared=undeclared)
     if _TANGGAL not in result.among:
         context = {"column": _TANGGAL, "columns": ", ".join(result.among)}
         raise KesosError(Problem(code="VV-911", where=_TANGGAL, context=context))
     own = (result.frame, on, result.checks, result.terms, result.among, result.held)
-    return StaleResult(*own, source=frame, record=record)
+    return StaleResult(*own, source=frame, record=record, undeclared=undeclared)

@@ -18,6 +18,7 @@ from kesos.evaluators.columns import is_partitioned
 from kesos.evaluators.frame import verdict_columns
 from kesos.evaluators.term_columns import add_terms
 from kesos.evaluators.terms import Derived
+from kesos.evaluators.undeclared import Undeclared
 
 KELURAHAN: Final = (
     "kode_kelurahan",
@@ -240,7 +241,13 @@ def _key(name: str, value: Any) -> str:
 
 
 def check_table(
-    checks: CheckSet, terms: Mapping[str, Derived], frame: Any, on: date, *, record: type[Record]
+    checks: CheckSet,
+    terms: Mapping[str, Derived],
+    frame: Any,
+    on: date,
+    *,
+    record: type[Record],
+    undeclared: Undeclared = "refuse",
 ) -> TableResult:
     """Return the findings for a table.
 
@@ -251,6 +258,7 @@ def check_table(
             Dask frame is computed, for some checks need all rows together.
         on: the reference date.
         record: what a row is.
+        undeclared: what becomes of a value that no fact declares, see `Undeclared`.
 
     Raises:
         FrameError: before any work is done.
@@ -258,7 +266,7 @@ def check_table(
     """
     if is_partitioned(frame):
         # Checks over rows need the rows together, so the parts of a Dask frame are brought together first.
-        whole = check_table(checks, terms, frame.compute(), on, record=record)
+        whole = check_table(checks, terms, frame.compute(), on, record=record, undeclared=undeclared)
         parts = import_module("dask.dataframe").from_pandas(whole.frame, npartitions=frame.npartitions, sort=False)
         return evolve(whole, frame=parts, held=whole.frame)
     conditions = checks.conditions(on)
@@ -267,6 +275,6 @@ def check_table(
     def prepare(table: Any, columns: Any) -> Any:
         return add_terms(table, asked, columns, on)
 
-    checked = verdict_columns(frame, conditions, record, on, prepare)
+    checked = verdict_columns(frame, conditions, record, on, prepare, undeclared=undeclared)
     among = tuple(name for name in nw.from_native(checked).collect_schema().names() if name not in conditions)
     return TableResult(checked, on, checks.on(on), terms, among)

@@ -1,22 +1,24 @@
 """The columns of a table as facts: which there are, whether their types will do, and how sets and codes are read."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import reduce
 from importlib import import_module
+from operator import add
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import evolve, frozen
+from attrs import frozen
 
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
-from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, members, to_arrow
+from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, to_arrow
 from kesos.evaluators.codes import coded, with_words
+from kesos.evaluators.strange import Codes, strange_values
+from kesos.evaluators.undeclared import CHOICES, Undeclared
 
-# Values named in one message; the message says how many more there are.
-_MOST_SHOWN = 3
 _FEW = 8
 SEPARATOR = "|"
 """What joins the members of a set that is stored as text."""
@@ -33,7 +35,7 @@ class Columns:
     Args:
         facts: the facts with a column of their name.
         joined: names of sets that are stored as joined text.
-        trusted: whether every value was looked at before; else a value that is not declared reads as unknown.
+        trusted: whether every value counts as declared; else a value that is not declared reads as unknown.
     """
 
     facts: tuple[FactInfo, ...]
@@ -45,7 +47,7 @@ class Columns:
         return any(fact.name == name for fact in self.facts)
 
     def guarded(self, fact: FactInfo, column: nw.Expr, condition: nw.Expr, declared: nw.Expr | None = None) -> nw.Expr:
-        """Return the condition, null where the value was not looked at before and is not declared."""
+        """Return the condition, or other column; null where the value is not trusted and is not declared."""
         if declared is None and not self.trusted:
             declared = self.declared(fact, column)
         return condition if declared is None else nw.when(declared).then(condition)
@@ -81,13 +83,22 @@ class Columns:
         if fact.name in self.joined:
             one = f"({_either(fact.choices)}|)"
             return whole_text(column, rf"{one}(\|{one})*")
-        known = nw.sum_horizontal(*(column.list.contains(choice).cast(nw.Int64) for choice in fact.choices))
         # Where no member stands twice there is no need to look for that, and engines with a CASE then do not.
+        known = self.known_members(fact, column)
         return (
             nw.when(known == column.list.len())
             .then(nw.lit(value=True))
             .otherwise(known == column.list.unique().list.len())
         )
+
+    def known_members(self, fact: FactInfo, column: nw.Expr) -> nw.Expr:
+        """Return how many of the declared members a list holds."""
+        held = (column.list.contains(choice).cast(nw.Int64) for choice in fact.choices)
+        return reduce(add, held)  # not `sum_horizontal`, which takes time to read nulls as nothing
+
+    def members(self, text: str) -> Sequence[str]:
+        """Return the members of a set that is stored as text."""
+        return [member for member in text.split(SEPARATOR) if member]
 
 
 def one_of(column: nw.Expr, values: Sequence[Any]) -> nw.Expr:
@@ -164,49 +175,65 @@ def _as_known(frame: Any) -> Any:
         raise FrameError(_problem("FRM-001", given=type(frame).__name__)) from None
 
 
-def open_frame(frame: Any, record: type[Record]) -> Opened:
+def open_frame(frame: Any, record: type[Record], undeclared: Undeclared = "refuse") -> Opened:
     """Take in a frame of any kind that narwhals knows.
+
+    Args:
+        frame: the frame.
+        record: what a row is.
+        undeclared: what becomes of a value that no fact declares.
 
     Raises:
         FrameError: FRM-001 if it is no such frame, FRM-005 if two columns have one name, FRM-002 for a column whose
-            type will not do.
+            type will not do, FRM-004 for values that are not declared, FRM-006 for a frame that cannot be looked at,
+            FRM-007 if ``undeclared`` is no such choice.
     """
+    if undeclared not in CHOICES:
+        raise FrameError(_problem("FRM-007", "undeclared", CHOICES[0], given=undeclared, choices=", ".join(CHOICES)))
     table, names = taken_in(frame)
     if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
-        return _open_pandas(frame, record, names)
-    table, back = _read_codes(table, record)
-    return Opened(table, names, _columns(table, record), lambda work: back(work(table)).to_native())
+        facts = [info for name, info in record.__facts__.items() if name in frame.columns]
+        arrow = _as_arrow(frame, facts)
+        read, back, columns = _read(nw.from_native(arrow), record, undeclared)
+        join = back_to_pandas(frame, arrow)
+        return Opened(read, names, columns, lambda work: join(back(work(read)).to_native()))
+    read, back, columns = _read(table, record, undeclared)
+    return Opened(read, names, columns, lambda work: back(work(read)).to_native())
 
 
-def _read_codes(table: Any, record: type[Record]) -> tuple[Any, Callable[[Any], Any]]:
-    """Return the table with words where a column holds declared codes, and the way back.
+def _read(table: Any, record: type[Record], undeclared: Undeclared) -> tuple[Any, Callable[[Any], Any], Columns]:
+    """Return the table with words where a column holds declared codes, the way back, and what its columns are.
 
     Raises:
-        FrameError: FRM-004 for a number that is no code, in a table that can be looked at.
+        FrameError: FRM-002, FRM-004 and FRM-006.
     """
-    found = coded(table, record)
-    if isinstance(table, nw.DataFrame):
-        strange = {
-            info: set(table.get_column(info.name).drop_nulls().to_list()) - {*codes} for info, codes in found.items()
-        }
-        problems = [_not_declared(info, sorted(some), found[info]) for info, some in strange.items() if some]
-        if problems:
-            raise FrameError(*problems)
-    return with_words(table, found)
+    codes = coded(table, record)
+    read, back = with_words(table, codes)
+    columns = _columns(read, record, trusted=isinstance(table, nw.DataFrame) or undeclared != "unknown")
+    if columns.trusted and undeclared != "unchecked":
+        refuse_undeclared(table, columns, codes)
+    return read, back, columns
 
 
-def _open_pandas(frame: Any, record: type[Record], names: tuple[str, ...]) -> Opened:
-    facts = [info for name, info in record.__facts__.items() if name in frame.columns]
+def refuse_undeclared(table: Any, columns: Columns, codes: Codes) -> None:
+    """Look at the values of a table.
+
+    Raises:
+        FrameError: FRM-004 for each column with values that are not declared, FRM-006 if it cannot be looked at.
+    """
+    problems = strange_values(table, columns, codes)
+    if problems:
+        raise FrameError(*problems)
+
+
+def _as_arrow(frame: Any, facts: Sequence[FactInfo]) -> Any:
     try:
-        arrow = to_arrow(frame, facts)
+        return to_arrow(frame, facts)
     except WrongTypesError as wrong:
         raise FrameError(*(_wrong_type(fact, given) for fact, given in wrong.found)) from None
-    table, back = _read_codes(nw.from_native(arrow), record)
-    join = back_to_pandas(frame, arrow)
-    return Opened(table, names, _columns(table, record), lambda work: join(back(work(table)).to_native()))
 
 
-def _columns(table: Any, record: type[Record]) -> Columns:
+def _columns(table: Any, record: type[Record], *, trusted: bool) -> Columns:
     schema = table.collect_schema()
     here = [(info, schema[name]) for name, info in record.__facts__.items() if name in schema.names()]
     wrong = [_wrong_type(info, str(dtype)) for info, dtype in here if not _fits(info, dtype)]
@@ -214,10 +241,7 @@ def _columns(table: Any, record: type[Record]) -> Columns:
         raise FrameError(*wrong)
     facts = tuple(info for info, dtype in here if not _says_nothing(dtype))
     joined = frozenset(info.name for info, dtype in here if info.type is frozenset and dtype == nw.String)
-    columns = Columns(facts, joined, trusted=isinstance(table, nw.DataFrame))
-    if columns.trusted:
-        refuse_undeclared(table, columns)
-    return columns
+    return Columns(facts, joined, trusted)
 
 
 def _says_nothing(dtype: Any) -> bool:
@@ -245,100 +269,6 @@ def check_results(opened: Opened, results: tuple[str, ...]) -> None:
     clashes = [_problem("FRM-003", name) for name in results if name in opened.names]
     if clashes:
         raise FrameError(*clashes)
-
-
-def refuse_undeclared(table: Any, columns: Columns) -> None:
-    """Look at the values of an eager table.
-
-    Raises:
-        FrameError: FRM-004 for each column with values that are not declared.
-    """
-    names = table.collect_schema().names()
-    here = evolve(columns, facts=tuple(info for info in columns.facts if info.name in names))
-    problems = [problem for info in _in_doubt(table, here) for problem in _undeclared(table, info, here)]
-    if problems:
-        raise FrameError(*problems)
-
-
-def _in_doubt(table: Any, columns: Columns) -> list[FactInfo]:
-    """Return the facts of which one has to look at every value: some may not be declared."""
-    schema = table.collect_schema()
-    limited = [info for info in columns.facts if info.bounds is not None or info.choices]
-    words = [info for info in limited if info.type is not frozenset and info.choices and schema[info.name] == nw.String]
-    lists = [info for info in limited if info.type is frozenset and info.name not in columns.joined]
-    well = {info for info, fine in _looked_over(table, words, lists) if fine}
-    return [info for info in limited if info not in well]
-
-
-def _looked_over(table: Any, words: list[FactInfo], lists: list[FactInfo]) -> Iterator[tuple[FactInfo, bool]]:
-    """Yield whether the values of each column are all declared: all columns at once, and no values in Python."""
-    if not words and not lists:
-        return
-    fine = {info.name: one_of(nw.col(info.name), info.choices).all() for info in words}
-    sizes = {info.name: nw.col(info.name).list.len().sum() for info in lists}
-    found = dict(zip((*fine, *sizes), table.select(**fine, **sizes).row(0), strict=True))
-    yield from ((info, bool(found[info.name])) for info in words)
-    for info, known in zip(lists, _known_members(table, lists), strict=True):
-        yield info, (found[info.name] or 0) == known
-
-
-def _known_members(table: Any, lists: list[FactInfo]) -> list[int]:
-    """Return how many members of each column of lists are declared."""
-    if not lists:
-        return []
-    if table.implementation.is_pyarrow():
-        return [int(_flat(table.get_column(info.name)).is_in(info.choices).sum() or 0) for info in lists]
-    # In one query, so that they are counted side by side.
-    flat = [table.lazy().select(members=nw.col(info.name)).explode("members") for info in lists]
-    counts = [
-        one.select(known=nw.col("members").is_in(info.choices).sum().cast(nw.Int64))
-        for one, info in zip(flat, lists, strict=True)
-    ]
-    known: list[int] = nw.concat(counts).collect().get_column("known").to_list()
-    return known
-
-
-def _undeclared(table: Any, info: FactInfo, columns: Columns) -> Iterator[Problem]:
-    column = table.get_column(info.name)
-    if info.bounds is not None:
-        strange: list[Any] = list(_outside(column, *info.bounds))
-    else:
-        strange = sorted(set(_members(column, info, columns)) - set(info.choices))
-    if strange:
-        yield _not_declared(info, strange, info.bounds or info.choices)
-
-
-def _not_declared(info: FactInfo, strange: Sequence[Any], declared: Iterable[Any]) -> Problem:
-    wanted = [*map(str, declared)]
-    shown = ", ".join(map(repr, strange[:_MOST_SHOWN]))
-    choices = (" - " if info.bounds else ", ").join(wanted)
-    return _problem("FRM-004", info.name, wanted[0], values=shown, count=len(strange), choices=choices)
-
-
-def _outside(column: Any, low: int, high: int) -> list[int]:
-    """Return the values out of bounds. Compared in Python: a bound may not fit into a narrow column."""
-    ends = (column.min(), column.max())
-    if all(value is None or low <= value <= high for value in ends):
-        return []
-    return sorted(value for value in column.unique().to_list() if value is not None and not low <= value <= high)
-
-
-def _members(column: Any, info: FactInfo, columns: Columns) -> Iterator[str]:
-    if info.type is frozenset and info.name not in columns.joined:
-        column = _flat(column)
-    for value in column.unique().to_list():
-        if info.name in columns.joined:
-            yield from filter(None, (value or "").split(SEPARATOR))
-        elif value is not None or info.type is frozenset:
-            yield str(value)  # a null inside a list says neither that something is in the set nor that it is not
-
-
-def _flat(column: Any) -> Any:
-    """Return the members of all lists of a column."""
-    if column.implementation.is_pyarrow():
-        return nw.from_native(members(column.to_native()), series_only=True)
-    held = column.filter(column.list.len() > 0)
-    return held.to_frame().explode(held.name).get_column(held.name)
 
 
 _EXAMPLES: dict[type[Any], str] = {bool: "True, False, null", int: "42", date: "1990-08-17"}

@@ -16,6 +16,7 @@ from kesos.engine import expression as x
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record
 from kesos.evaluators.columns import Columns, by_part, check_results, is_partitioned, one_of, open_frame
+from kesos.evaluators.undeclared import Undeclared
 
 _AGE = "__kesos_{}"
 _MET, _UNMET = "__kesos_met_{}", "__kesos_unmet_{}"
@@ -33,6 +34,8 @@ def verdict_columns(
     record: type[Record],
     on: date,
     prepare: Callable[[Any, Columns], Prepared] | None = None,
+    *,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame, of the kind given, with one nullable boolean column for each condition.
 
@@ -42,13 +45,15 @@ def verdict_columns(
         record: the record whose facts the columns are; other columns are left as they are.
         on: the reference date, for ages that follow from a date.
         prepare: adds columns for truth values that conditions ask and no column holds.
+        undeclared: what becomes of a value that no fact declares, see `Undeclared`.
 
     Raises:
         FrameError: before any work is done, naming column, reason and a mended example.
     """
     if is_partitioned(frame):
-        return by_part(frame, partial(verdict_columns, conditions=conditions, record=record, on=on, prepare=prepare))
-    opened = open_frame(frame, record)
+        ask = partial(verdict_columns, conditions=conditions, record=record, on=on, prepare=prepare)
+        return by_part(frame, partial(ask, undeclared=undeclared))
+    opened = open_frame(frame, record, undeclared)
     check_results(opened, tuple(conditions))
 
     def work(table: Any) -> Any:

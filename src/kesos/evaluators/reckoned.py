@@ -26,6 +26,7 @@ from kesos.evaluators.questions import Asked, Question, matters, open_facts, ran
 from kesos.evaluators.subject import Subject
 from kesos.evaluators.term_rows import row_values
 from kesos.evaluators.terms import Derived
+from kesos.evaluators.undeclared import Undeclared
 
 R = TypeVar("R", bound=Rule)
 Terms = Mapping[str, Derived]
@@ -190,6 +191,7 @@ class ReckonedSubject(Subject[R]):
         on: date,
         record: type[Record],
         reading: Reading,
+        undeclared: Undeclared = "refuse",
         given: Mapping[str, bool] = MappingProxyType({}),
     ) -> Any:
         """Return the frame with one nullable boolean column for every rule that applies to that kind of record.
@@ -199,6 +201,7 @@ class ReckonedSubject(Subject[R]):
             on: the reference date.
             record: what a row is.
             reading: how the letters combine.
+            undeclared: what becomes of a value that no fact declares, see `Undeclared`.
             given: truth values that hold for every row; a row that says otherwise is unknown in them.
         """
         from kesos.evaluators.frame import verdict_columns  # noqa: PLC0415  narwhals costs as much as all else together
@@ -210,4 +213,4 @@ class ReckonedSubject(Subject[R]):
         def prepare(table: Any, columns: Any) -> Any:
             return with_given(table, columns, given, asked, on)
 
-        return verdict_columns(frame, wanted, record, on, prepare)
+        return verdict_columns(frame, wanted, record, on, prepare, undeclared=undeclared)

@@ -14,6 +14,7 @@ from kesos.engine.rule_set import RuleSet, conditions
 from kesos.evaluators.ages import dated
 from kesos.evaluators.findings import Findings
 from kesos.evaluators.record import Evaluate, compiled
+from kesos.evaluators.undeclared import Undeclared
 
 if TYPE_CHECKING:
     from kesos.evaluators.unknowns import Gap
@@ -44,17 +45,23 @@ class Subject(Generic[R]):
         verdicts = self._evaluator(rules, reading)(facts)
         return Findings(record, on, reading, rules, verdicts, MappingProxyType(facts))
 
-    def classify_frame(self, frame: Any, *, on: date, record: type[Record], reading: Reading) -> Any:
+    def classify_frame(
+        self, frame: Any, *, on: date, record: type[Record], reading: Reading, undeclared: Undeclared = "refuse"
+    ) -> Any:
         """Return the frame with one nullable boolean column for every rule that applies to that kind of record."""
         from kesos.evaluators.frame import verdict_columns  # noqa: PLC0415  narwhals costs as much as all else together
 
-        return verdict_columns(frame, conditions(self._applying(record, on), reading), record, on)
+        return verdict_columns(
+            frame, conditions(self._applying(record, on), reading), record, on, undeclared=undeclared
+        )
 
-    def unknowns(self, frame: Any, *, on: date, record: type[Record], reading: Reading) -> "tuple[Gap, ...]":
+    def unknowns(
+        self, frame: Any, *, on: date, record: type[Record], reading: Reading, undeclared: Undeclared = "refuse"
+    ) -> "tuple[Gap, ...]":
         """Return what is worth finding out about the rows of a table: facts that can still change a verdict."""
         from kesos.evaluators.unknowns import unknowns  # noqa: PLC0415  as above
 
-        return unknowns(frame, conditions(self._applying(record, on), reading), record, on)
+        return unknowns(frame, conditions(self._applying(record, on), reading), record, on, undeclared=undeclared)
 
 
 def _evaluator(rules: tuple[Rule, ...], reading: Reading) -> Evaluate:

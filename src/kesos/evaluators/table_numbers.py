@@ -27,6 +27,7 @@ from kesos.evaluators.columns import (
 from kesos.evaluators.frame import Prepared, verdict_columns
 from kesos.evaluators.term_columns import add_terms
 from kesos.evaluators.terms import Derived, present
+from kesos.evaluators.undeclared import Undeclared
 
 _GIVEN = "__kesos_given_{}"
 _ROW = "__kesos_row"
@@ -58,7 +59,15 @@ def _held(name: str, columns: Columns, value: bool) -> nw.Expr:
     return nw.when(said.is_null() | (said == nw.lit(value))).then(nw.lit(value))
 
 
-def answer_column(frame: Any, code: str, answers: Mapping[str, x.Expr], record: type[Record], on: date) -> Any:
+def answer_column(
+    frame: Any,
+    code: str,
+    answers: Mapping[str, x.Expr],
+    record: type[Record],
+    on: date,
+    *,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Return the frame with one column of words: in each row the answer whose condition is YES; null where none is.
 
     Args:
@@ -67,27 +76,42 @@ def answer_column(frame: Any, code: str, answers: Mapping[str, x.Expr], record: 
         answers: the condition of each answer; no two are YES for one row.
         record: what a row is.
         on: the reference date.
+        undeclared: what becomes of a value that no fact declares, see `Undeclared`.
 
     Raises:
         FrameError: as for every evaluation of a frame.
     """
     if is_partitioned(frame):
-        return by_part(frame, partial(answer_column, code=code, answers=answers, record=record, on=on))
-    opened = open_frame(frame, record)
+        ask = partial(answer_column, code=code, answers=answers, record=record, on=on, undeclared=undeclared)
+        return by_part(frame, ask)
+    opened = open_frame(frame, record, undeclared)
     check_results(opened, (code,))
     # No name with a dot: Spark takes it for a field of a structure.
     named = {answer: f"__kesos_answer_{at}" for at, answer in enumerate(answers)}
     conditions = {named[answer]: condition for answer, condition in answers.items()}
 
     def work(table: Any) -> Any:
-        done = nw.from_native(verdict_columns(table.to_native(), conditions, record, on))
+        done = nw.from_native(verdict_columns(table.to_native(), conditions, record, on, undeclared=_then(undeclared)))
         word = word_where({answer: nw.col(column) for answer, column in named.items()})
         return done.with_columns(**{code: word}).drop(*conditions)
 
     return opened.give_back(work)
 
 
-def count_columns(frame: Any, least: str, most: str, conditions: Sequence[x.Expr], record: type[Record]) -> Any:
+def _then(undeclared: Undeclared) -> Undeclared:
+    """What holds for a table that was taken in already."""
+    return "unchecked" if undeclared == "refuse" else undeclared
+
+
+def count_columns(
+    frame: Any,
+    least: str,
+    most: str,
+    conditions: Sequence[x.Expr],
+    record: type[Record],
+    *,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Return the frame with two columns: how many of some conditions are met at least, and how many at most.
 
     Args:
@@ -96,18 +120,20 @@ def count_columns(frame: Any, least: str, most: str, conditions: Sequence[x.Expr
         most: the name of the column of those that are met or not known.
         conditions: the conditions; no fact of them depends on a date.
         record: what a row is.
+        undeclared: what becomes of a value that no fact declares, see `Undeclared`.
 
     Raises:
         FrameError: as for every evaluation of a frame.
     """
     if is_partitioned(frame):
-        return by_part(frame, partial(count_columns, least=least, most=most, conditions=conditions, record=record))
-    opened = open_frame(frame, record)
+        ask = partial(count_columns, least=least, most=most, conditions=conditions, record=record)
+        return by_part(frame, partial(ask, undeclared=undeclared))
+    opened = open_frame(frame, record, undeclared)
     check_results(opened, (least, most))
     named = {f"__kesos_counted_{at}": condition for at, condition in enumerate(conditions)}
 
     def work(table: Any) -> Any:
-        done = nw.from_native(verdict_columns(table.to_native(), named, record, date.min))
+        done = nw.from_native(verdict_columns(table.to_native(), named, record, date.min, undeclared=_then(undeclared)))
         counts = {least: _counted(named, unknown=False), most: _counted(named, unknown=True)}
         return done.with_columns(**counts).drop(*named)
 

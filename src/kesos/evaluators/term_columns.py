@@ -37,7 +37,7 @@ def add_terms(table: Any, wanted: Sequence[t.Derived], columns: Columns, on: dat
         for term in counted:
             keys = [made[key] for key in term.by]
             table = with_total(table, names[term], f"{names[term]}_of", _HOW[term.how], keys)
-        table = table.with_columns(**{names[term]: _column(term, names[term], made, on) for term in others})
+        table = table.with_columns(**{names[term]: _column(term, names[term], made, columns, on) for term in others})
         made |= names
         added += [*copies, *names.values()]
     return table, {term.name: made[term] for term in wanted if term in made}, tuple(added)
@@ -68,11 +68,11 @@ def _possible(term: t.Term, columns: Columns, made: dict[t.Term, int]) -> bool:
     return any(here) if isinstance(term, t.Either) else all(here)
 
 
-def _column(term: t.Term, name: str, made: dict[t.Term, str], on: date) -> nw.Expr:
+def _column(term: t.Term, name: str, made: dict[t.Term, str], columns: Columns, on: date) -> nw.Expr:
     given = [nw.col(made[needed]) for needed in term.inputs if needed in made]
     match term:
         case t.Raw(fact=fact):
-            return term.column(nw.col(fact.name))
+            return term.column(columns.guarded(fact, nw.col(fact.name), nw.col(fact.name)))
         case t.Either():
             return given[0] if len(given) == 1 else nw.when(~given[0].is_null()).then(given[0]).otherwise(given[1])
         case t.Only():

@@ -20,6 +20,7 @@ from kesos.evaluators.ages import leniently
 from kesos.evaluators.columns import SEPARATOR, is_partitioned, open_frame
 from kesos.evaluators.follow import needed
 from kesos.evaluators.questions import matters
+from kesos.evaluators.undeclared import Undeclared
 
 _KINDS: Final = tuple(Kind)
 _SENSITIVITIES: Final = tuple(Sensitivity)
@@ -48,7 +49,14 @@ class Gap:
         return self.fact.name
 
 
-def unknowns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record], on: date) -> tuple[Gap, ...]:
+def unknowns(
+    frame: Any,
+    conditions: Mapping[str, x.Expr],
+    record: type[Record],
+    on: date,
+    *,
+    undeclared: Undeclared = "refuse",
+) -> tuple[Gap, ...]:
     """Return what is worth finding out about the rows of a table, the most useful first.
 
     First come the facts of which one answer alone decides most verdicts, then those that matter in most rows. Among
@@ -60,6 +68,8 @@ def unknowns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record],
         conditions: the conditions by rule code.
         record: what a row is.
         on: the reference date, for ages that follow from a date.
+        undeclared: what becomes of a value that no fact declares, see `Undeclared`. One that is not refused
+            counts as not known here, whether or not it is checked.
 
     Raises:
         FrameError: before any work is done, as for verdicts.
@@ -73,17 +83,20 @@ def unknowns(frame: Any, conditions: Mapping[str, x.Expr], record: type[Record],
     """
     reader = Reader(conditions, record, on)
     tally = _Tally(conditions)
-    for values, rows in _patterns(frame, record, reader.needed).items():
+    for values, rows in _patterns(frame, record, reader.needed, undeclared).items():
         tally.add(reader.known(values), rows)
     return tally.ranked()
 
 
-def _patterns(frame: Any, record: type[Record], needed: frozenset[str]) -> Counter[tuple[tuple[str, Any], ...]]:
+def _patterns(
+    frame: Any, record: type[Record], needed: frozenset[str], undeclared: Undeclared
+) -> Counter[tuple[tuple[str, Any], ...]]:
     """Return how often each pattern of the facts that are needed comes."""
     if is_partitioned(frame):
         parts = (part.compute() for part in frame.partitions)
-        return sum((_patterns(part, record, needed) for part in parts), Counter[tuple[tuple[str, Any], ...]]())
-    opened = open_frame(frame, record)
+        found_in = (_patterns(part, record, needed, undeclared) for part in parts)
+        return sum(found_in, Counter[tuple[tuple[str, Any], ...]]())
+    opened = open_frame(frame, record, undeclared)
     columns = [fact.name for fact in opened.columns.facts if fact.name in needed]
     table = opened.table
     if not columns:

@@ -50,6 +50,14 @@ EXAMPLES: Final[dict[str, tuple[str, str]]] = {
         'classify_frame(pa.table([[4], [5]], names=["usia", "usia"]), on=date(2026, 11, 24))',
         'classify_frame(pa.table([[4], [5]], names=["usia", "usia_dulu"]), on=date(2026, 11, 24))',
     ),
+    "FRM-006": (
+        'classify_frame(ibis.table({"usia": "int64"}, name="warga"), on=date(2026, 11, 24))',
+        'classify_frame(ibis.table({"usia": "int64"}, name="warga"), on=date(2026, 11, 24), undeclared="unknown")',
+    ),
+    "FRM-007": (
+        'classify_frame(pl.LazyFrame({"usia": [4]}), on=date(2026, 11, 24), undeclared="null")',
+        'classify_frame(pl.LazyFrame({"usia": [4]}), on=date(2026, 11, 24), undeclared="unknown")',
+    ),
     "TGL-001": (
         "classify(Perorangan(usia=4), on=date(1999, 12, 31))",
         "classify(Perorangan(usia=4), on=date(2026, 11, 24))",
