@@ -11,12 +11,39 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from disabilitas_bantu import NAMES, ON, SLUGS, backends, cases, failing, raw, truth
-from kesos import Evidence, NotCovered, Reading, RecordError, Verdict, disabilitas, ppks, strategies
+from kesos import (
+    Evidence,
+    NotCovered,
+    Reading,
+    RecordError,
+    Verdict,
+    disabilitas,
+    ppks,
+    psks,
+    sembako,
+    spm,
+    standards,
+    strategies,
+    verval,
+)
 from kesos.fakta.peraturan import PERATURAN
+from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.ragam_disabilitas import SlugRagam
 from kesos.messages import catalogue
 
 BEFORE, FIRST = date(2016, 4, 14), date(2016, 4, 15)
+
+
+def test_a_person_is_one_record() -> None:
+    """The same person is asked by every subject that has persons; a row of verval is such a person with more."""
+    subjects = (disabilitas, ppks, psks, sembako, spm)
+    assert {subject.Perorangan for subject in subjects} == {Perorangan}
+    assert issubclass(verval.Perorangan, Perorangan)
+    known = {"usia": 30, "sub_ragam_disabilitas": {"netra", "rungu"}, "ragam_disabilitas": {"sensorik"}}
+    for person in (Perorangan(**known), verval.Perorangan(**known)):
+        asked = (ppks, psks, spm, disabilitas, standards)
+        assert all(subject.classify(person, on=ON) for subject in asked)
+        assert disabilitas.classify(person, on=ON)["DIS-301"].verdict is Verdict.YES
 
 
 # ---------------------------------------------------------------- the tables

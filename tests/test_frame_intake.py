@@ -8,7 +8,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from kesos import FrameError, sembako, spm, standards
+from kesos import FrameError, disabilitas, kime, sembako, spm, standards
 from kesos._verval.kode import decode_frame, facts_frame
 from kesos._verval.pdp import pseudonymise_frame
 from kesos.edges.dedupe.keys import read_keys
@@ -25,6 +25,18 @@ DOORS: dict[str, Callable[[Any], Any]] = {
     "numbers": lambda frame: number_columns(frame, ["a"], lambda _: {}),
     "attainment": spm.attainment_frame,
     "instruments": lambda frame: wg_ss.score_frame(frame, missing="official"),
+    "competence": standards.competence_frame,
+    "certificates": lambda frame: standards.validity_frame(frame, on=ON, kind="str"),
+    "coverage": lambda frame: standards.coverage_frame(frame, "33.71"),
+    "training": lambda frame: standards.training_frame(frame, most=100),
+    "self description": standards.self_description_frame,
+    "disability codes": lambda frame: disabilitas.from_code_frame(frame, "a", "opensid"),
+    "answers": lambda frame: disabilitas.to_wg_frame(frame, "a", "sakernas-2016"),
+    "quota": lambda frame: disabilitas.quota_frame(frame, "a", kind="swasta", rounding="ceil"),
+    "profile": disabilitas.profile_frame,
+    "impairments": disabilitas.to_spdci_frame,
+    "before and after": kime.before_after_frame,
+    "elements": kime.coverage_frame,
     "standards": lambda frame: standards.asn_match_frame(frame, competence="manajerial"),
     "sembako": sembako.count_frame,
     "codes": lambda frame: facts_frame(frame, codes="regsosek_2022"),

@@ -4,6 +4,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
+import pandas as pd
 import polars as pl
 import pytest
 from hypothesis import given
@@ -143,6 +144,15 @@ def test_an_eager_table_is_looked_at(kind: str) -> None:
     frame = MAKE[kind](pl.DataFrame({"tanggal_terbit": [date(2027, 1, 1), ON]}))
     with pytest.raises(standards.StandardsError, match="SDM-913"):
         standards.validity_frame(frame, on=ON)
+
+
+def test_a_time_of_day_is_not_cut_off() -> None:
+    """Pandas holds days as timestamps; one that says more than a day is refused, as in every table of kesos."""
+    day = pd.Timestamp("2022-12-26")
+    found = standards.validity_frame(pd.DataFrame({"tanggal_terbit": [day, None]}), on=ON, kind="str")
+    assert found["tanggal_terbit"].tolist()[0] == day
+    with pytest.raises(FrameError, match=r"FRM-002.*tanggal_terbit"):
+        standards.validity_frame(pd.DataFrame({"tanggal_terbit": [day + pd.Timedelta(hours=13)]}), on=ON, kind="str")
 
 
 @pytest.mark.parametrize("kind", LAZY)

@@ -26,7 +26,6 @@ from kesos._disabilitas.aturan import (
     classify_frame,
 )
 from kesos._disabilitas.daftar import LEGACY, NOT_ESTABLISHED
-from kesos._disabilitas.fakta import Perorangan
 from kesos._disabilitas.frame import from_code_frame, profile_frame, quota_frame, to_spdci_frame, to_wg_frame
 from kesos._disabilitas.hukum import DERAJAT, IMPLEMENTING, KETENTUAN, TERMS, Derajat, Ketentuan
 from kesos._disabilitas.jenis import Daftar, Kode, Loss, Quality
@@ -58,6 +57,7 @@ from kesos._disabilitas.wg import (
     from_wg,
     to_wg,
 )
+from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.ragam_disabilitas import FaktaRagam, SlugRagam, SlugSubRagam
 
 __all__ = [

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel, TypeAdapter
 
-from kesos import RecordError, disabilitas, ppks
+from kesos import RecordError, ppks, verval
 from kesos.edges.exports import RECORDS, json_schema, record
 from kesos.engine.fact import FactInfo
 from kesos.engine.record import Record, contradictions
@@ -155,7 +155,7 @@ class DuaNama(BaseModel):
     """A form with two records of one name."""
 
     orang: ppks.Perorangan
-    penyandang: disabilitas.Perorangan
+    baris: verval.Perorangan
 
 
 def test_two_records_of_one_name() -> None:
@@ -163,7 +163,7 @@ def test_two_records_of_one_name() -> None:
     definitions = DuaNama.model_json_schema()["$defs"]
     assert len(definitions) == 2
     sizes = {len(one["properties"]) for one in definitions.values()}
-    assert sizes == {len(ppks.Perorangan.__facts__), len(disabilitas.Perorangan.__facts__)}
+    assert sizes == {len(ppks.Perorangan.__facts__), len(verval.Perorangan.__facts__)}
 
 
 def test_a_remark_stands_in_its_own_language() -> None:

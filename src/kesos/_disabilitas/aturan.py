@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any, Final
 
-from kesos._disabilitas.fakta import Perorangan
 from kesos._disabilitas.ragam import UU_8_2016
 from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.expression import Expr, all_of, any_of, at_least
@@ -16,6 +15,7 @@ from kesos.evaluators.findings import Findings
 from kesos.evaluators.subject import Subject
 from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.peraturan import PERATURAN
+from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.ragam_disabilitas import WITHIN, FaktaRagam, SlugRagam
 
 BERLAKU: Final = Interval(date(2016, 4, 15))

@@ -14,7 +14,6 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from kesos._disabilitas.aturan import BERLAKU, GANDA_MULTI, PER_RAGAM, failure
-from kesos._disabilitas.fakta import Perorangan
 from kesos._disabilitas.jenis import Daftar, Kode, Loss
 from kesos._disabilitas.kode import WHOLE_NUMBER, base_needed, check_base, find_list, index, is_open, translate
 from kesos._disabilitas.kolom import open_column
@@ -29,6 +28,7 @@ from kesos.engine.verdict import Verdict
 from kesos.evaluators.columns import SEPARATOR, Opened, by_part, check_results, is_partitioned, open_frame
 from kesos.evaluators.frame import verdict_columns
 from kesos.evaluators.undeclared import Undeclared
+from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.ragam_disabilitas import WITHIN, FaktaRagam
 
 _SLUGS: Final = (*(sub.slug for sub in SUB_RAGAM), *(ragam.slug for ragam in RAGAM))

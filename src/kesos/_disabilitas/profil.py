@@ -13,7 +13,6 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from attrs import frozen
 
 from kesos._disabilitas.aturan import BERLAKU, classify, failure
-from kesos._disabilitas.fakta import Perorangan
 from kesos._disabilitas.ragam import ALIASES, RAGAM, RAGAM_OF, SUB, UU_8_2016, key
 from kesos.engine.citation import PRIMARY, SINGLE, Citation, Evidence, weakest
 from kesos.engine.problem import Problem, Severity
@@ -21,6 +20,7 @@ from kesos.engine.rule import Reading
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.findings import Finding
 from kesos.fakta.peraturan import PERATURAN
+from kesos.fakta.perorangan import Perorangan
 from kesos.messages import Lang, text
 
 Sebutan: TypeAlias = Literal["tunggal", "ganda", "multi"]

@@ -26,7 +26,7 @@ from kesos._standards.cakupan_jenis import (
     units_of,
 )
 from kesos._standards.dasar import failure, trouble
-from kesos._standards.tabel import Kinds, is_frame, like, rows_of
+from kesos._standards.tabel import Kinds, is_frame, like, refuse_other, rows_of
 from kesos.engine.problem import Problem, Severity, masked
 from kesos.fakta.identitas import MAGELANG_KELURAHAN, KodeWilayah, Tingkat
 
@@ -240,6 +240,7 @@ def coverage_frame(frame: Any, wilayah: Region, *, quotas: tuple[Kuota, ...] = K
     >>> found.filter(pl.col("peran") == "tksk").select("kode", "jumlah", "kosong").rows()
     [('33.71.01', 0, True), ('33.71.02', 1, False), ('33.71.03', 0, True)]
     """
+    refuse_other(frame)  # a sequence of people is for `coverage`
     found = coverage(frame, wilayah, quotas=quotas)
     units = [unit for role in found.roles.values() for unit in role.units]
     columns: dict[str, list[Any]] = {

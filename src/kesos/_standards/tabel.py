@@ -4,6 +4,7 @@ A column of nothing but nulls, and one that is not there, is not known in every 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial, reduce
 from importlib import import_module
 from typing import Any, Final, Literal, TypeAlias
@@ -14,7 +15,7 @@ from attrs import field, frozen
 from kesos._standards.dasar import failure
 from kesos.engine.problem import Problem
 from kesos.engine.score import Number
-from kesos.evaluators.arrow import back_to_pandas
+from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, column, says_nothing, to_arrow
 from kesos.evaluators.columns import FrameError, as_partitioned, by_part, is_partitioned, taken_in
 
 Kind: TypeAlias = Literal["number", "truth", "text", "date", "any"]
@@ -24,6 +25,7 @@ Ends: TypeAlias = tuple[nw.Expr, nw.Expr]
 
 _ROW: Final = "__kesos_row"  # a table without columns would have no rows
 _MOST_SHOWN: Final = 3
+_TYPES: Final[Mapping[str, type[Any]]] = {"number": float, "truth": bool, "date": date}
 _EXAMPLES: Final[Mapping[str, str]] = {
     "number": "45, 52.5, null",
     "truth": "True, False, null",
@@ -220,7 +222,7 @@ def like(frame: Any, columns: Mapping[str, Sequence[Any]], types: Mapping[str, A
     """
     if is_partitioned(frame):
         return as_partitioned(like(frame._meta, columns, types))  # noqa: SLF001  an empty pandas frame of the same columns
-    given: Any = nw.from_native(frame)
+    given, _ = taken_in(frame)
     kind = given.implementation
     if isinstance(given, nw.DataFrame):
         if not kind.is_pandas():
@@ -232,15 +234,21 @@ def like(frame: Any, columns: Mapping[str, Sequence[Any]], types: Mapping[str, A
 
 def is_frame(thing: Any) -> bool:
     """Return whether it is a frame of a kind that is taken in."""
-    if is_partitioned(thing):
-        return True
     try:
-        nw.from_native(thing)
-    except TypeError:
-        return False
-    except nw.exceptions.DuplicateError:
-        return True  # it is refused where it is taken in
+        refuse_other(thing)
+    except FrameError as error:
+        return error.code != "FRM-001"  # two columns of one name are refused where it is taken in
     return True
+
+
+def refuse_other(thing: Any) -> None:
+    """Refuse what is no frame.
+
+    Raises:
+        FrameError: FRM-001, or FRM-005 if two columns have one name.
+    """
+    if not is_partitioned(thing):
+        taken_in(thing)
 
 
 def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:
@@ -250,7 +258,7 @@ def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:
     if is_pandas:
         table = nw.from_native(_arrow(frame, {name: kind for name, kind in kinds.items() if name in names}))
     schema = table.collect_schema()
-    here = {name: schema[name] for name in kinds if name in names and not _silent(schema[name])}
+    here = {name: schema[name] for name in kinds if name in names and not says_nothing(schema[name])}
     wrong = [_wrong(name, kinds[name], dtype) for name, dtype in here.items() if not _fits(kinds[name], dtype)]
     if wrong:
         raise FrameError(*wrong)
@@ -258,29 +266,16 @@ def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:
 
 
 def _arrow(frame: Any, kinds: Kinds) -> Any:
-    """Go through Arrow: plain pandas holds whole numbers beside a missing one as floats, and truth values as objects."""
-    pa: Any = import_module("pyarrow")
-    arrays: dict[str, Any] = {_ROW: range(len(frame))}
-    for name, kind in kinds.items():
-        try:
-            array = pa.Array.from_pandas(frame[name])
-            if pa.types.is_dictionary(array.type):
-                array = array.dictionary_decode()
-            # A timestamp is how plain pandas holds days; the cast is exact or fails.
-            arrays[name] = array.cast(pa.date32()) if kind == "date" and pa.types.is_timestamp(array.type) else array
-        except (pa.ArrowException, OverflowError):
-            raise FrameError(_wrong(name, kind, frame[name].dtype)) from None
-    return pa.table(arrays)
+    try:
+        return to_arrow(frame, [column(name, _TYPES.get(kind, str)) for name, kind in kinds.items()])
+    except WrongTypesError as wrong:
+        raise FrameError(*(_wrong(info.name, kinds[info.name], given) for info, given in wrong.found)) from None
 
 
 def _as_pandas(native: Any) -> Any:
     pa, pd = import_module("pyarrow"), import_module("pandas")
     kinds = {pa.bool_(): pd.BooleanDtype(), pa.int64(): pd.Int64Dtype(), pa.float64(): pd.Float64Dtype()}
     return native.to_pandas(types_mapper=kinds.get)
-
-
-def _silent(dtype: Any) -> bool:
-    return dtype == nw.Unknown or str(dtype) == "Null"
 
 
 def _fits(kind: Kind, dtype: Any) -> bool:

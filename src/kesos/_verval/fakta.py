@@ -1,6 +1,8 @@
 """The records that verification reads: a person or a family, with the columns of a table's process and dwelling.
 
-A row of an office table repeats the columns of the family for each member, and may be a step of a process.
+A row of an office table repeats the columns of the family for each member, and may be a step of a process. What such a row
+says beyond the person or family (its status before and after, by which event, on what papers) are no facts about them, so
+the records of all other subjects do without: a row is a person with more, and every subject takes it as one.
 """
 
 from kesos.fakta import keluarga, perorangan

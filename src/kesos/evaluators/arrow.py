@@ -10,7 +10,7 @@ from typing import Any
 
 import narwhals.stable.v2 as nw
 
-from kesos.engine.fact import FactInfo
+from kesos.engine.fact import OBSERVED, SPESIFIK, FactInfo
 from kesos.evaluators.codes import codes_of
 
 _ROW = "__kesos_row"  # a table without columns would have no rows
@@ -22,6 +22,16 @@ class WrongTypesError(Exception):
     def __init__(self, found: list[tuple[FactInfo, str]]) -> None:
         self.found = found
         super().__init__(*(fact.name for fact, _ in found))
+
+
+def column(name: str, kind: type[Any]) -> FactInfo:
+    """Return a column that is read as a fact is, though none is declared: it holds values of that kind."""
+    return FactInfo(name=name, type=kind, ask="", kind=OBSERVED, sensitivity=SPESIFIK)
+
+
+def says_nothing(dtype: Any) -> bool:
+    """Return whether a column holds nothing but nulls and so has no type: nothing is known of it in any row."""
+    return dtype == nw.Unknown or str(dtype) == "Null"
 
 
 def to_arrow(frame: Any, facts: Iterable[FactInfo]) -> Any:

@@ -14,7 +14,7 @@ from attrs import frozen
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import KesosError, Problem
 from kesos.engine.record import Record
-from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, to_arrow
+from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, says_nothing, to_arrow
 from kesos.evaluators.codes import coded, with_words
 from kesos.evaluators.strange import Codes, strange_values
 from kesos.evaluators.undeclared import CHOICES, Undeclared
@@ -239,18 +239,13 @@ def _columns(table: Any, record: type[Record], *, trusted: bool) -> Columns:
     wrong = [_wrong_type(info, str(dtype)) for info, dtype in here if not _fits(info, dtype)]
     if wrong:
         raise FrameError(*wrong)
-    facts = tuple(info for info, dtype in here if not _says_nothing(dtype))
+    facts = tuple(info for info, dtype in here if not says_nothing(dtype))
     joined = frozenset(info.name for info, dtype in here if info.type is frozenset and dtype == nw.String)
     return Columns(facts, joined, trusted)
 
 
-def _says_nothing(dtype: Any) -> bool:
-    """Whether a column holds nothing but nulls and so has no type: its fact is unknown in every row."""
-    return dtype == nw.Unknown or str(dtype) == "Null"
-
-
 def _fits(info: FactInfo, dtype: nw.dtypes.DType) -> bool:
-    if _says_nothing(dtype):
+    if says_nothing(dtype):
         return True
     if info.type is frozenset:
         return dtype == nw.String or (isinstance(dtype, nw.List) and dtype.inner == nw.String)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial, reduce
-from importlib import import_module
 from operator import add, ge, gt, le, lt
 from typing import Any, TypeAlias
 
@@ -14,7 +13,7 @@ from kesos.engine.problem import Problem
 from kesos.engine.record import Record
 from kesos.engine.score import Bands
 from kesos.evaluators.amounts import Calculation
-from kesos.evaluators.arrow import back_to_pandas
+from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, column, says_nothing, to_arrow
 from kesos.evaluators.columns import (
     Columns,
     FrameError,
@@ -30,7 +29,6 @@ from kesos.evaluators.terms import Derived, present
 from kesos.evaluators.undeclared import Undeclared
 
 _GIVEN = "__kesos_given_{}"
-_ROW = "__kesos_row"
 
 Inputs: TypeAlias = Mapping[str, nw.Expr]
 """The columns of a table that hold numbers or truth values, by name; what has no column is left out."""
@@ -180,7 +178,7 @@ def number_columns(frame: Any, inputs: Sequence[str], write: Callable[[Inputs], 
     schema = table.collect_schema()
     here = [name for name in inputs if name in names]
     _refuse([_wrong(name, schema[name]) for name in here if not _counts(schema[name])])
-    written = write({name: nw.col(name) for name in here if not _silent(schema[name])})
+    written = write({name: nw.col(name) for name in here if not says_nothing(schema[name])})
     _refuse([_problem("FRM-003", name) for name in written if name in names])
     return give_back(table.with_columns(**written))
 
@@ -190,7 +188,10 @@ def _open_numbers(frame: Any, inputs: Sequence[str]) -> tuple[Any, tuple[str, ..
     table, names = taken_in(frame)
     if not table.implementation.is_pandas():
         return table, names, _native
-    arrow = _arrow(frame, [name for name in inputs if name in names])
+    try:
+        arrow = to_arrow(frame, [column(name, float) for name in inputs if name in names])
+    except WrongTypesError as wrong:
+        raise FrameError(*(_wrong(info.name, given) for info, given in wrong.found)) from None
     join = back_to_pandas(frame, arrow)
     return nw.from_native(arrow), names, lambda done: join(_native(done))
 
@@ -269,23 +270,8 @@ def word_where(words: Mapping[str, nw.Expr]) -> nw.Expr:
     return chosen
 
 
-def _arrow(frame: Any, names: Sequence[str]) -> Any:
-    pa: Any = import_module("pyarrow")
-    arrays: dict[str, Any] = {_ROW: range(len(frame))}
-    for name in names:
-        try:
-            arrays[name] = pa.Array.from_pandas(frame[name])
-        except pa.ArrowException:
-            raise FrameError(_wrong(name, frame[name].dtype)) from None
-    return pa.table(arrays)
-
-
-def _silent(dtype: Any) -> bool:
-    return dtype == nw.Unknown or str(dtype) == "Null"
-
-
 def _counts(dtype: Any) -> bool:
-    return _silent(dtype) or dtype.is_numeric() or dtype == nw.Boolean
+    return says_nothing(dtype) or dtype.is_numeric() or dtype == nw.Boolean
 
 
 def _refuse(problems: Sequence[Problem]) -> None:

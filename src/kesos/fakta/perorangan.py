@@ -15,6 +15,7 @@ from kesos.fakta.penerima_bantuan import FaktaPenerimaPerorangan
 from kesos.fakta.penghidupan import FaktaPenghidupan
 from kesos.fakta.pihak import Pihak
 from kesos.fakta.pilar import FaktaPilar
+from kesos.fakta.ragam_disabilitas import FaktaRagam
 from kesos.fakta.wilayah_tugas import FaktaWilayahTugas
 
 
@@ -31,6 +32,7 @@ class Perorangan(
     FaktaKelayakan,
     FaktaMasalah,
     FaktaPenghidupan,
+    FaktaRagam,
     FaktaKedisabilitasan,
     FaktaAnak,
     Pihak,

@@ -8,9 +8,8 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from kesos.engine.fact import OBSERVED, SPESIFIK, FactInfo
 from kesos.engine.problem import Problem
-from kesos.evaluators.arrow import WrongTypesError, to_arrow
+from kesos.evaluators.arrow import WrongTypesError, column, says_nothing, to_arrow
 from kesos.evaluators.columns import FrameError, by_part, is_partitioned, taken_in
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.items import Form, InstrumentError
@@ -109,15 +108,11 @@ def _columns_of_items(form: Form, names: Iterable[str], columns: Mapping[str, st
 def _through_arrow(frame: Any, items: Mapping[str, str]) -> tuple[Any, GiveBack]:
     """Go through Arrow: plain pandas holds whole numbers beside a missing one as floats."""
     try:
-        arrow = to_arrow(frame, map(_whole_numbers, items.values()))
+        arrow = to_arrow(frame, [column(name, int) for name in items.values()])
     except WrongTypesError as wrong:
-        raise FrameError(*(_wrong_type(column.name, given) for column, given in wrong.found)) from None
+        raise FrameError(*(_wrong_type(info.name, given) for info, given in wrong.found)) from None
     table: Any = nw.from_native(arrow)
     return table, lambda work: _joined(frame, work(table).to_native(), arrow.column_names)
-
-
-def _whole_numbers(column: str) -> FactInfo:
-    return FactInfo(name=column, type=int, ask="", kind=OBSERVED, sensitivity=SPESIFIK)
 
 
 def _joined(frame: Any, done: Any, taken_in: list[str]) -> Any:
@@ -131,7 +126,7 @@ def _joined(frame: Any, done: Any, taken_in: list[str]) -> Any:
 def _with_whole_numbers(table: Any, items: Mapping[str, str]) -> dict[str, str]:
     """Return the items whose column can hold an answer: one of nothing but nulls, without a type, cannot."""
     schema = table.collect_schema()
-    silent = {name for name, dtype in schema.items() if dtype == nw.Unknown or str(dtype) == "Null"}
+    silent = {name for name, dtype in schema.items() if says_nothing(dtype)}
     wrong = [
         _wrong_type(name, str(schema[name]))
         for name in items.values()
