@@ -1,6 +1,13 @@
 """The 23 PPKS types of a person in SQL, written by hand; DuckDB and Spark read the same text."""
 
+from collections.abc import Mapping, Sequence
+
+from benchmarks.measure import Entry, Figure, Section
 from benchmarks.people import AGE, AGES, SETS, WORDS
+from kesos import Undeclared
+
+CHOICES: dict[str, Undeclared] = {"kesos": "refuse", "kesos_unchecked": "unchecked", "kesos_unknown": "unknown"}
+"""The contestants that are kesos, by what they are told about values that are not declared."""
 
 _BODY = "(array_contains(ragam_disabilitas, 'fisik') OR array_contains(ragam_disabilitas, 'sensorik'))"
 _MIND = "(array_contains(ragam_disabilitas, 'intelektual') OR array_contains(ragam_disabilitas, 'mental'))"
@@ -80,6 +87,48 @@ def looked_at(sets: str) -> dict[str, str]:
     fine |= {column: f"{column} IN ({_quoted(values)})" for column, values in WORDS.items()}
     fine |= {column: sets.format(column=column, values=_quoted(values)) for column, values in SETS.items()}
     return {column: f"CASE WHEN {condition} THEN {column} END" for column, condition in fine.items()}
+
+
+def strange(sets: str) -> dict[str, str]:
+    """Return SQL that counts, for each column with declared values, the rows that hold another one.
+
+    Args:
+        sets: the dialect's condition that a list holds a value that is not declared, as in `looked_at`.
+    """
+    wrong = {AGE: f"{AGE} NOT BETWEEN {AGES[0]} AND {AGES[1]}"}
+    wrong |= {column: f"{column} NOT IN ({_quoted(values)})" for column, values in WORDS.items()}
+    wrong |= {column: sets.format(column=column, values=_quoted(values)) for column, values in SETS.items()}
+    return {column: f"count_if({condition})" for column, condition in wrong.items()}
+
+
+def refuse(counts: Sequence[int]) -> None:
+    """Refuse a table in which `strange` counted anything.
+
+    Raises:
+        ValueError: with the counts.
+    """
+    if any(counts):
+        raise ValueError(f"values that are not declared: {counts}")
+
+
+def section(engine: str, package: str, times: Mapping[str, float], rows: int) -> Section:
+    """Return what an engine tells: every contestant, and the rates where nobody looks at the values and where both do.
+
+    Args:
+        engine: the engine, as it stands in the names of section and figures.
+        package: its distribution.
+        times: the best turn of each contestant.
+        rows: the rows of the table.
+    """
+    ours = {name: name in CHOICES for name in times}
+    entries = [
+        Entry(name, seconds, "kesos" if ours[name] else package, ours=ours[name]) for name, seconds in times.items()
+    ]
+    figures = (
+        Figure(f"{engine}_rate", times["by_hand_sql"] / times["kesos_unchecked"], 0.85, at_most=False),
+        Figure(f"{engine}_look_rate", times["by_hand_sql_look"] / times["kesos"], 0.85, at_most=False),
+    )
+    return Section(f"table_{engine}", "ms", tuple(entries), figures, rows=rows)
 
 
 def _quoted(values: list[str]) -> str:

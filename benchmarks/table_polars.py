@@ -13,7 +13,7 @@ import polars as pl
 from benchmarks import hand_polars as hand
 from benchmarks.measure import Entry, Figure, Section, best, peak_memory, peak_of
 from benchmarks.people import communities, families, people
-from kesos import ppks
+from kesos import Undeclared, ppks
 
 ON = date(2026, 11, 24)
 TEN = 10
@@ -54,11 +54,11 @@ def by_kesos(frames: Frames) -> Frames:
     return tuple(ppks.classify_frame(frame, on=ON, record=kind) for frame, kind in zip(frames, kinds, strict=True))
 
 
-def by_kesos_lazy(frames: Frames) -> Frames:
+def by_kesos_lazy(frames: Frames, undeclared: Undeclared = "refuse") -> Frames:
     """The library on lazy tables."""
     kinds = [kind for *_, kind in KINDS]
     return tuple(
-        ppks.classify_frame(frame.lazy(), on=ON, record=kind).collect()
+        ppks.classify_frame(frame.lazy(), on=ON, record=kind, undeclared=undeclared).collect()
         for frame, kind in zip(frames, kinds, strict=True)
     )
 
@@ -69,6 +69,7 @@ CONTESTANTS: dict[str, Callable[[Frames], Frames]] = {
     "by_hand_checked": by_hand_checked,
     "kesos": by_kesos,
     "kesos_lazy": by_kesos_lazy,
+    "kesos_lazy_unchecked": partial(by_kesos_lazy, undeclared="unchecked"),
 }
 
 PACKAGES = {name: "kesos" if name.startswith("kesos") else "polars" for name in CONTESTANTS}

@@ -103,3 +103,18 @@ def test_look_at_values_by_hand_refuses_what_is_not_declared():
         strange = frame.with_columns(pl.Series(name, [value] * 10, dtype=frame.schema[name]))
         with pytest.raises(ValueError, match=name):
             hand.look(strange)
+
+
+def test_look_at_values_by_hand_in_sql_counts_what_is_not_declared():
+    """So does the contestant in SQL: it counts the rows with such a value, one with a null inside a list too."""
+    people, hand, sql = (import_module(f"benchmarks.{name}") for name in ("people", "hand_sql", "table_duckdb"))
+    frame, counts = people.people(10), hand.strange(sql.STRANGE)
+    columns = ", ".join(f"{count} AS {name}" for name, count in counts.items())
+    strange = {"usia": 131, "status_gizi": "entah", "ragam_disabilitas": ["entah"], "peran_perkara_pidana": [None]}
+    for name, value in ({"usia": None} | strange).items():
+        held = frame.with_columns(pl.Series(name, [value] * 10, dtype=frame.schema[name]))
+        con = duckdb.connect()
+        con.register("invented", held.to_arrow())
+        ((*found,),) = con.sql(f"SELECT {columns} FROM invented").fetchall()  # noqa: S608  a table of ours
+        assert dict(zip(counts, found, strict=True)) == dict.fromkeys(counts, 0) | ({name: 10} if value else {})
+        con.close()
