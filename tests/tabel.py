@@ -8,7 +8,7 @@ from frame_kinds import KINDS, Kind
 MAKE = {name: kind.make for name, kind in KINDS.items()}
 EAGER = [name for name, kind in KINDS.items() if not kind.waits]
 LAZY = [name for name, kind in KINDS.items() if kind.waits and name != "dask"]
-"""Those that nobody can look at; a Dask frame is looked at part by part when it is computed."""
+"""Those that have to be read to be looked at; a Dask frame is looked at part by part when it is computed."""
 
 
 def back(result: Any, order: Sequence[str] = ()) -> dict[str, list[Any]]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import duckdb
+import ibis
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -15,7 +16,7 @@ from instruments.tables import rows
 from kesos import Evidence, FrameError, KesosError, Verdict, instruments
 from kesos.engine.score import Score
 from kesos.instruments import barthel_20, barthel_100, cfm_2_4, cfm_5_17, katz, wg_ss, whodas_12, whodas_36
-from tabel import LAZY, MAKE
+from tabel import EAGER, LAZY, MAKE
 
 COMPLETE = dict.fromkeys(wg_ss.DOMAINS, 1)
 
@@ -78,7 +79,7 @@ def test_the_steps_of_behaviour_must_be_said() -> None:
 
 @pytest.mark.parametrize("name", ["cfm_2_4", "cfm_5_17"])
 def test_one_branch_of_walking_only(name: str) -> None:
-    """Answers to both branches of walking contradict the form: an error, or no result in a lazy table."""
+    """Answers to both branches of walking contradict the form: an error, or no result in a lazy table that is not read."""
     options = INTERVAL[name]
     one, two = (group[0] for group in form(name, options).one_of)
     with pytest.raises(instruments.InstrumentError) as refused:
@@ -88,7 +89,9 @@ def test_one_branch_of_walking_only(name: str) -> None:
     with pytest.raises(instruments.InstrumentError, match="INS-004"):
         measure(name).score_frame(frame, **options)
     for kind in LAZY:
-        done = rows(measure(name).score_frame(MAKE[kind](frame), **options))
+        with pytest.raises(instruments.InstrumentError, match="INS-004"):
+            measure(name).score_frame(MAKE[kind](frame), **options)
+        done = rows(measure(name).score_frame(MAKE[kind](frame), **options, undeclared="unknown"))
         assert [row["cfm_walking"] for row in done] == [None, None, True]
     fine = measure(name).score_frame(frame[1:], **options)
     assert fine.get_column("functional_difficulty").to_list() == [None, True]
@@ -144,25 +147,74 @@ def test_katz_letters_of_complete_forms() -> None:
 # --- tables
 
 
-def test_values_that_are_not_declared_stop_an_eager_table() -> None:
-    """All columns with values that are not declared are named before any work, with some of the values."""
-    frame = pl.DataFrame(COMPLETE | {"vis_ss": [1, 5, 6, 10, 99], "com_ss": [0, 1, 1, 1, 1]})
+@pytest.mark.parametrize("kind", [*EAGER, *LAZY])
+def test_values_that_are_not_declared_stop_a_table(kind: str) -> None:
+    """All columns with values that are not declared are named before any work, with some of the values, lazy or not."""
+    frame = pl.DataFrame(COMPLETE | {"vis_ss": [1, 5, 6, 10, 99], "com_ss": [0, 1, None, 1, 1]})
     with pytest.raises(instruments.InstrumentError) as refused:
-        wg_ss.score_frame(frame, missing="official")
+        wg_ss.score_frame(MAKE[kind](frame), missing="official")
+    assert [problem.example for problem in refused.value.problems] == ["vis_ss=1", "com_ss=1"]
     assert codes_of(refused) == [("INS-002", "vis_ss"), ("INS-002", "com_ss")]
     assert "5, 6, 10" in refused.value.problems[0].message("id")
 
 
 @pytest.mark.parametrize("kind", LAZY)
 @pytest.mark.parametrize("missing", ["official", "kleene"])
-def test_values_that_are_not_declared_leave_no_result_in_a_lazy_table(missing: Any, kind: str) -> None:
-    """In a lazy table the row of a value that is not declared has no result at all; other rows have theirs."""
+def test_values_that_are_not_declared_leave_no_result_in_a_table_not_read(missing: Any, kind: str) -> None:
+    """Told so, the row of a value that is not declared has no result at all in a lazy table; other rows have theirs."""
     frame = pl.DataFrame(COMPLETE | {"vis_ss": [5, 2, None], "row": [0, 1, 2]})
-    first, second, third = rows(wg_ss.score_frame(MAKE[kind](frame), missing=missing))
+    first, second, third = rows(wg_ss.score_frame(MAKE[kind](frame), missing=missing, undeclared="unknown"))
     added = [name for name in first if name not in frame.columns]
     assert all(first[name] is None for name in added)
     assert (second["sum_234"], second["disability1"]) == (1, True)
     assert third["disability1"] is (False if missing == "official" else None)
+
+
+@pytest.mark.parametrize("kind", [*EAGER, *LAZY])
+@pytest.mark.parametrize("name", MEASURES)
+def test_unchecked(name: str, kind: str) -> None:
+    """Told that it was looked at, no table is; what it holds against that leaves other rows as they are."""
+    options = INTERVAL[name]
+    code = form(name, options).codes[0]
+    frame = pl.DataFrame({code: [99, form(name, options).items[0].answers[0]], "row": [0, 1]})
+    with pytest.raises(instruments.InstrumentError) as refused:
+        measure(name).score_frame(MAKE[kind](frame), **options)
+    assert codes_of(refused) == [("INS-002", code)]
+    done = measure(name).score_frame(MAKE[kind](frame), **options, undeclared="unchecked")
+    (expected,) = rows(measure(name).score_frame(frame[1:], **options))
+    assert {name: value for name, value in rows(done)[1].items() if name.lower() != code.lower()} == {
+        name: value for name, value in expected.items() if name != code
+    }
+
+
+def test_a_lazy_table_is_read_once_and_only_its_items() -> None:
+    """A table in order is read once, a table not to be read not at all; a column that is no item is never read."""
+    reads = []
+
+    def seen(batch: pl.Series) -> pl.Series:
+        reads.append(batch.name)
+        return batch
+
+    frame = pl.LazyFrame({item: [1] for item in COMPLETE} | {"nama": ["x"]}).with_columns(
+        pl.col("vis_ss").map_batches(seen, return_dtype=pl.Int64),
+        pl.col("nama").map_batches(seen, return_dtype=pl.String),
+    )
+    wg_ss.score_frame(frame, missing="kleene", undeclared="unknown")
+    wg_ss.score_frame(frame, missing="kleene", undeclared="unchecked")
+    assert reads == []
+    wg_ss.score_frame(frame, missing="kleene")
+    assert reads == ["vis_ss"]
+
+
+def test_a_query_without_a_database() -> None:
+    """It cannot be looked at, so it has to be said what such values mean; and no other word will do."""
+    query = ibis.table(dict.fromkeys(wg_ss.DOMAINS, "int64"), name="warga")
+    with pytest.raises(FrameError, match="FRM-006"):
+        wg_ss.score_frame(query, missing="kleene")
+    assert isinstance(wg_ss.score_frame(query, missing="kleene", undeclared="unknown"), ibis.Table)
+    null: Any = "null"
+    with pytest.raises(FrameError, match="FRM-007"):
+        wg_ss.score_frame(query, missing="kleene", undeclared=null)
 
 
 def test_a_dask_table_is_looked_at_when_it_is_computed() -> None:

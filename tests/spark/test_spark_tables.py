@@ -11,7 +11,7 @@ from pyspark.sql import DataFrame, SparkSession, types
 
 from instruments.helpers import CHOICES, answers, disagreements, form, measure
 from kesos import disabilitas, kime, sembako, spm, standards, verval
-from kesos.instruments import wg_ss
+from kesos.instruments import InstrumentError, wg_ss
 
 ON = date(2026, 11, 24)
 MARK = standards.PassMark(70, source="Keputusan contoh", of="tiap_aspek")
@@ -106,10 +106,12 @@ def test_every_instrument(spark: SparkSession, name: str, options: dict[str, Any
 
 
 def test_an_answer_that_is_not_declared(spark: SparkSession) -> None:
-    """Nobody looks at the values, so the row of such an answer has no result at all; other rows have theirs."""
+    """It is refused; where nobody is to look, the row of such an answer has no result at all, other rows have theirs."""
     data = [(*[1] * 5, answer, at) for at, answer in enumerate((5, 2, None))]
     given = spark.createDataFrame(data, ", ".join(f"{name} int" for name in [*wg_ss.DOMAINS, "row"]))
-    strange, some, _ = rows(wg_ss.score_frame(given, missing="kleene"), ["row"])
+    with pytest.raises(InstrumentError, match="INS-002"):
+        wg_ss.score_frame(given, missing="kleene")
+    strange, some, _ = rows(wg_ss.score_frame(given, missing="kleene", undeclared="unknown"), ["row"])
     assert [value for name, value in strange.items() if name not in given.columns] == [None] * 10
     assert (some["sum_234"], some["disability1"], some["disability2"]) == (1, True, False)
 

@@ -17,7 +17,8 @@ from kesos.engine.record import Record
 from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, says_nothing, to_arrow
 from kesos.evaluators.codes import coded, with_words
 from kesos.evaluators.strange import Codes, strange_values
-from kesos.evaluators.undeclared import CHOICES, Undeclared
+from kesos.evaluators.undeclared import Undeclared
+from kesos.evaluators.waiting import is_guarded, is_looked_at, no_such_choice
 
 _FEW = 8
 SEPARATOR = "|"
@@ -188,8 +189,7 @@ def open_frame(frame: Any, record: type[Record], undeclared: Undeclared = "refus
             type will not do, FRM-004 for values that are not declared, FRM-006 for a frame that cannot be looked at,
             FRM-007 if ``undeclared`` is no such choice.
     """
-    if undeclared not in CHOICES:
-        raise FrameError(_problem("FRM-007", "undeclared", CHOICES[0], given=undeclared, choices=", ".join(CHOICES)))
+    refuse(no_such_choice(undeclared))
     table, names = taken_in(frame)
     if isinstance(table, nw.DataFrame) and table.implementation.is_pandas():
         facts = [info for name, info in record.__facts__.items() if name in frame.columns]
@@ -209,8 +209,8 @@ def _read(table: Any, record: type[Record], undeclared: Undeclared) -> tuple[Any
     """
     codes = coded(table, record)
     read, back = with_words(table, codes)
-    columns = _columns(read, record, trusted=isinstance(table, nw.DataFrame) or undeclared != "unknown")
-    if columns.trusted and undeclared != "unchecked":
+    columns = _columns(read, record, trusted=not is_guarded(table, undeclared))
+    if is_looked_at(table, undeclared):
         refuse_undeclared(table, columns, codes)
     return read, back, columns
 
@@ -221,7 +221,15 @@ def refuse_undeclared(table: Any, columns: Columns, codes: Codes) -> None:
     Raises:
         FrameError: FRM-004 for each column with values that are not declared, FRM-006 if it cannot be looked at.
     """
-    problems = strange_values(table, columns, codes)
+    refuse(strange_values(table, columns, codes))
+
+
+def refuse(problems: Sequence[Problem]) -> None:
+    """Refuse a frame if there is any problem.
+
+    Raises:
+        FrameError: with all of them.
+    """
     if problems:
         raise FrameError(*problems)
 

@@ -1,7 +1,7 @@
 """Values of a table that no fact declares: found by the engine that holds the table, so only they come into Python."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -10,6 +10,7 @@ from attrs import frozen
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem
 from kesos.evaluators.arrow import members
+from kesos.evaluators.waiting import no_rows_yet, rows, totals
 
 if TYPE_CHECKING:
     from kesos.evaluators.columns import Columns
@@ -33,25 +34,11 @@ def strange_values(table: Any, columns: "Columns", codes: Codes) -> list[Problem
         codes: the facts whose column holds codes.
     """
     limited = [info for info in columns.facts if info.bounds is not None or info.choices]
-    if limited and _has_no_rows_yet(table):
-        return [Problem(code="FRM-006", example='undeclared="unknown"')]
+    if limited and (problems := no_rows_yet(table)):
+        return problems
     look = _Look(table, columns, codes, eager=isinstance(table, nw.DataFrame))
     found = {info: look.strange(info) for info in look.in_doubt(limited)}
     return [_not_declared(info, values, codes) for info, values in found.items() if values]
-
-
-def _has_no_rows_yet(table: Any) -> bool:
-    """Whether it is a stream of Spark, which only a started query can read, or an Ibis query without a database."""
-    kind = table.implementation
-    if kind.is_pyspark() or kind.is_pyspark_connect():
-        return bool(table.to_native().isStreaming)
-    if not kind.is_ibis():
-        return False
-    try:
-        table.to_native().get_backend()
-    except import_module("ibis.common.exceptions").IbisError:
-        return True
-    return False
 
 
 @frozen
@@ -86,11 +73,8 @@ class _Look:
     def in_doubt(self, limited: Sequence[FactInfo]) -> list[FactInfo]:
         """Return the facts of which no totals say that every value is declared."""
         tests = {info: test for info in limited if (test := self._test(info)) is not None}
-        # Numbered, for a column may have any name.
-        names = {info: [f"a{at}_{n}" for n in range(len(test.totals))] for at, (info, test) in enumerate(tests.items())}
-        totals = {name: one for info, test in tests.items() for name, one in zip(names[info], test.totals, strict=True)}
-        told = dict(zip(totals, _rows(self.table.select(**totals))[0], strict=True)) if totals else {}
-        found = {info: [told[name] for name in names[info]] for info in tests}
+        told = iter(totals(self.table, [one for test in tests.values() for one in test.totals]))
+        found = {info: [*islice(told, len(test.totals))] for info, test in tests.items()}
         counted = [info for info in tests if self._counts_members(info)]
         for info, known in zip(counted, self._known_members(counted), strict=True):
             found[info].append(known)
@@ -139,7 +123,7 @@ class _Look:
             for one, info in zip(flat, lists, strict=True)
         ]
         together = nw.concat(counts)
-        return [int(known or 0) for (known,) in _rows(together.collect() if self.eager else together)]
+        return [int(known or 0) for (known,) in rows(together.collect() if self.eager else together)]
 
     def strange(self, info: FactInfo) -> list[Any]:
         """Return the values of one column that are not declared, each once, in order."""
@@ -159,7 +143,7 @@ class _Look:
             values: list[Any] = held.unique().to_list()
             return values
         wrong = self.table.filter(~self._declared(info))
-        return [value for (value,) in _rows(wrong.select(info.name).unique())]
+        return [value for (value,) in rows(wrong.select(info.name).unique())]
 
     def _one_by_one(self, values: Iterable[Any], info: FactInfo) -> Iterator[Any]:
         for value in values:
@@ -181,19 +165,6 @@ class _Look:
 
 def _all_known(there: int | None, known: int) -> bool:
     return (there or 0) == known
-
-
-def _rows(table: Any) -> list[tuple[Any, ...]]:
-    """Return all rows of a small result, in the engine's own way: no other library is needed for that."""
-    if isinstance(table, nw.DataFrame):
-        return table.rows()
-    kind = table.implementation
-    if kind.is_duckdb():
-        return [*table.to_native().fetchall()]
-    if kind.is_spark_like():
-        return [tuple(row) for row in table.to_native().collect()]
-    # A table that is read here may be larger than memory, so Polars streams it.
-    return [*table.collect(**({"engine": "streaming"} if kind.is_polars() else {})).iter_rows()]
 
 
 def _not_declared(info: FactInfo, strange: Sequence[Any], codes: Codes) -> Problem:

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack
 
 from kesos.engine.citation import CORROBORATED
 from kesos.engine.score import Bands
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments.kit.items import Form, Item
 from kesos.instruments.kit.reference import Reference
 from kesos.instruments.kit.scale import Scale, ScaleResult
@@ -98,17 +99,24 @@ def score(*, missing: Missing = "kleene", **answers: Unpack[Items]) -> ScaleResu
     return _SCALE.of(FORM.read(answers))
 
 
-def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str, str] | None = None) -> Any:
+def score_frame(
+    frame: Any,
+    *,
+    missing: Missing = "kleene",
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
     Added are ``barthel_20`` (null while not determined), its ends ``barthel_20_low`` and ``barthel_20_high``, and
     ``barthel_20_band``.
 
     Args:
-        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the
-            results of its row are null.
+        frame: eager or lazy; null is not known.
         missing: see `Missing`.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
+        undeclared: what becomes of a value that is not declared, see `kesos.Undeclared`. ``"refuse"`` looks for
+            one first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -119,4 +127,4 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
     ['mandiri', 'ketergantungan_total']
     """
     FORM.choose("missing", missing, {"kleene": Gap.SPAN})
-    return _SCALE.score_frame(frame, columns)
+    return _SCALE.score_frame(frame, columns, undeclared)

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.verdict import Verdict, at_least
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments.kit.columns import Results, Sheet, any_of
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Form
@@ -80,7 +81,13 @@ def score_child(form: Form, domains: Sums, missing: str, given: Mapping[str, obj
 
 
 def score_children(
-    form: Form, domains: Mapping[str, Tally], missing: str, frame: Any, columns: Mapping[str, str] | None
+    form: Form,
+    domains: Mapping[str, Tally],
+    missing: str,
+    frame: Any,
+    columns: Mapping[str, str] | None,
+    *,
+    undeclared: Undeclared,
 ) -> Any:
     """Score a whole table.
 
@@ -96,4 +103,4 @@ def score_children(
         found = {f"cfm_{name}": verdicts[name] for name in domains}
         return found | {WHOLE: any_of(found.values()) if gap is Gap.SPAN else verdicts[WHOLE]}
 
-    return _score_frame(form, frame, columns, write, whole=gap is not Gap.SPAN)
+    return _score_frame(form, frame, columns, write, undeclared=undeclared, whole=gap is not Gap.SPAN)

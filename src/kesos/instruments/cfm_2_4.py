@@ -7,6 +7,7 @@ asked (the child uses equipment or receives assistance) or ``UCF13``.
 from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack
 
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments import cfm
 from kesos.instruments.cfm import DIFFICULTY, NO_ANSWER, Missing, Result
 from kesos.instruments.kit.items import Form, items
@@ -96,7 +97,12 @@ def score(*, missing: Missing, behaviour_steps: BehaviourSteps, **answers: Unpac
 
 
 def score_frame(
-    frame: Any, *, missing: Missing, behaviour_steps: BehaviourSteps, columns: Mapping[str, str] | None = None
+    frame: Any,
+    *,
+    missing: Missing,
+    behaviour_steps: BehaviourSteps,
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
@@ -104,11 +110,12 @@ def score_frame(
     ``functional_difficulty``.
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared, or two answered branches of walking, is an
-            error in an eager frame; in a lazy one the results of its row are null.
+        frame: eager or lazy; null, 7, 8 or 9 is no answer.
         missing: see `kesos.instruments.cfm.Missing`. Under ``wide2020`` and ``eagle`` every item needs a column.
         behaviour_steps: see `BehaviourSteps`.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
+        undeclared: what becomes of a value that is not declared, and of answers to both branches of walking, see
+            `kesos.Undeclared`. ``"refuse"`` looks for them first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -119,4 +126,6 @@ def score_frame(
     [None, True]
     """
     FORMS[5].choose("behaviour_steps", behaviour_steps, FORMS)
-    return cfm.score_children(FORMS[behaviour_steps], DOMAINS[behaviour_steps], missing, frame, columns)
+    return cfm.score_children(
+        FORMS[behaviour_steps], DOMAINS[behaviour_steps], missing, frame, columns, undeclared=undeclared
+    )

@@ -7,6 +7,7 @@ asked (without the equipment or assistance that the child has) or ``FCF14`` and 
 from collections.abc import Mapping
 from typing import Any, Final, TypedDict, Unpack
 
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments import cfm
 from kesos.instruments.cfm import DIFFICULTY, FREQUENCY, NO_ANSWER, Missing, Result
 from kesos.instruments.kit.items import Form, items
@@ -95,17 +96,24 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     return cfm.score_child(FORM, _SUMS, missing, answers)
 
 
-def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | None = None) -> Any:
+def score_frame(
+    frame: Any,
+    *,
+    missing: Missing,
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
     Added are nullable booleans, null for UNKNOWN: ``cfm_seeing`` and so on for the domains, and
     ``functional_difficulty``.
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared, or two answered branches of walking, is an
-            error in an eager frame; in a lazy one the results of its row are null.
+        frame: eager or lazy; null, 7, 8 or 9 is no answer.
         missing: see `kesos.instruments.cfm.Missing`. Under ``wide2020`` and ``eagle`` every item needs a column.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
+        undeclared: what becomes of a value that is not declared, and of answers to both branches of walking, see
+            `kesos.Undeclared`. ``"refuse"`` looks for them first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -114,4 +122,4 @@ def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | No
     >>> score_frame(pl.DataFrame({"FCF24": [4, 1, 9]}), missing="kleene").get_column("cfm_making_friends").to_list()
     [True, False, None]
     """
-    return cfm.score_children(FORM, DOMAINS, missing, frame, columns)
+    return cfm.score_children(FORM, DOMAINS, missing, frame, columns, undeclared=undeclared)

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.score import Bands
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments.kit.columns import Results, Sheet, chosen
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Answers, Form, items
@@ -93,17 +94,24 @@ def score(*, missing: Missing = "kleene", **answers: Unpack[Items]) -> Result:
     return Result(found.total, found.band, _letter_of_state(_state(given)))
 
 
-def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str, str] | None = None) -> Any:
+def score_frame(
+    frame: Any,
+    *,
+    missing: Missing = "kleene",
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
     Added are ``katz`` (the sum; null while not determined), its ends ``katz_low`` and ``katz_high``, ``katz_class`` and
     ``katz_letter``.
 
     Args:
-        frame: null is not known. A value that is not declared is an error in an eager frame; in a lazy one the
-            results of its row are null.
+        frame: eager or lazy; null is not known.
         missing: see `Missing`.
         columns: the column of a function, where it is not its code (in any case of letters).
+        undeclared: what becomes of a value that is not declared, see `kesos.Undeclared`. ``"refuse"`` looks for
+            one first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -118,7 +126,7 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
     def write(sheet: Sheet) -> Results:
         return _SCALE.results(sheet) | {"katz_letter": _letter_column(sheet)}
 
-    return _score_frame(FORM, frame, columns, write)
+    return _score_frame(FORM, frame, columns, write, undeclared=undeclared)
 
 
 def letter(dependent: tuple[bool, ...]) -> str:

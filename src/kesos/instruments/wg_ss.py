@@ -12,6 +12,7 @@ from attrs import frozen
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE
 from kesos.engine.score import Score
 from kesos.engine.verdict import Verdict
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Form, items
@@ -123,17 +124,24 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     return Result(scores["sum_234"], scores["sum_34"], *[cutoff.verdict(scores) for cutoff in CUTOFFS.values()])
 
 
-def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | None = None) -> Any:
+def score_frame(
+    frame: Any,
+    *,
+    missing: Missing,
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
     Added are ``sum_234``, ``sum_34`` (whole numbers, null while not determined; under ``kleene`` also their ends
     ``_low`` and ``_high``) and ``disability1`` to ``disability4`` (nullable booleans; null is UNKNOWN).
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared is an error in an eager frame; in a lazy one
-            the results of its row are null.
+        frame: eager or lazy; null, 7, 8 or 9 is no answer.
         missing: see `Missing`. Under ``official`` every item needs a column.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
+        undeclared: what becomes of a value that is not declared, see `kesos.Undeclared`. ``"refuse"`` looks for
+            one first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -150,4 +158,4 @@ def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | No
         sums = sheet.score(TALLIES["sum_234"], gap) | sheet.score(TALLIES["sum_34"], gap)
         return sums | {name: sheet.verdict(TALLIES, cutoff, gap) for name, cutoff in CUTOFFS.items()}
 
-    return _score_frame(FORM, frame, columns, write, whole=gap is not Gap.SPAN)
+    return _score_frame(FORM, frame, columns, write, undeclared=undeclared, whole=gap is not Gap.SPAN)

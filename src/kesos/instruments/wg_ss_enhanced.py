@@ -16,6 +16,7 @@ from attrs import field, frozen
 
 from kesos.engine.citation import PRIMARY, SINGLE, UNVERIFIED
 from kesos.engine.verdict import Verdict, at_least
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments import wg_ss
 from kesos.instruments.kit.columns import Results, Sheet, any_of
 from kesos.instruments.kit.frames import score_frame as _score_frame
@@ -113,16 +114,23 @@ def score(*, missing: Missing = "kleene", **answers: Unpack[Items]) -> Result:
     return Result(domains, at_least(1, domains.values()))
 
 
-def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str, str] | None = None) -> Any:
+def score_frame(
+    frame: Any,
+    *,
+    missing: Missing = "kleene",
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
     Added are nullable booleans, null for UNKNOWN: ``wg_ss_e_seeing`` and so on for the domains, ``wg_ss_e_disability``.
 
     Args:
-        frame: null, 7, 8 or 9 is no answer. A value that is not declared is an error in an eager frame; in a lazy one
-            the results of its row are null.
+        frame: eager or lazy; null, 7, 8 or 9 is no answer.
         missing: see `Missing`.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
+        undeclared: what becomes of a value that is not declared, see `kesos.Undeclared`. ``"refuse"`` looks for
+            one first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -138,4 +146,4 @@ def score_frame(frame: Any, *, missing: Missing = "kleene", columns: Mapping[str
         named = {f"wg_ss_e_{name}": column for name, column in domains.items()}
         return named | {"wg_ss_e_disability": any_of(domains.values())}
 
-    return _score_frame(FORM, frame, columns, write)
+    return _score_frame(FORM, frame, columns, write, undeclared=undeclared)

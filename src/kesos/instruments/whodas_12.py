@@ -14,6 +14,7 @@ from attrs import frozen
 
 from kesos.engine.citation import SINGLE, UNVERIFIED
 from kesos.engine.score import Band, Bands, Score
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Form, items
@@ -129,17 +130,24 @@ def score(*, missing: Missing, **answers: Unpack[Items]) -> Result:
     return Result(simple, whole(sums["complex"]), share, SEVERITY.of(share))
 
 
-def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | None = None) -> Any:
+def score_frame(
+    frame: Any,
+    *,
+    missing: Missing,
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
+) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
     Added are ``whodas_12_simple``, ``whodas_12_sum`` and ``whodas_12`` (the percentage), each null while not
     determined and with its ends ``_low`` and ``_high``, and ``whodas_12_severity``.
 
     Args:
-        frame: null is no answer. A value that is not declared is an error in an eager frame; in a lazy one the
-            results of its row are null.
+        frame: eager or lazy; null is no answer.
         missing: see `Missing`. Under ``who`` every item needs a column.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
+        undeclared: what becomes of a value that is not declared, see `kesos.Undeclared`. ``"refuse"`` looks for
+            one first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -159,4 +167,4 @@ def score_frame(frame: Any, *, missing: Missing, columns: Mapping[str, str] | No
         results |= sheet.numbers(COMPLEX.name, total) | sheet.percent("whodas_12", total, COMPLEX.most)
         return results | {"whodas_12_severity": sheet.band(COMPLEX, SEVERITY, percent=True)}
 
-    return _score_frame(FORM, frame, columns, write, whole=missing == "who")
+    return _score_frame(FORM, frame, columns, write, undeclared=undeclared, whole=missing == "who")

@@ -17,6 +17,7 @@ from attrs import field, frozen
 
 from kesos.engine.citation import SINGLE, UNVERIFIED
 from kesos.engine.score import Score
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame as _score_frame
 from kesos.instruments.kit.items import Answers, Form, InstrumentError, items
@@ -208,7 +209,12 @@ def score(*, missing: Missing, household_item: HouseholdItem | None = None, **an
 
 
 def score_frame(
-    frame: Any, *, missing: Missing, household_item: HouseholdItem, columns: Mapping[str, str] | None = None
+    frame: Any,
+    *,
+    missing: Missing,
+    household_item: HouseholdItem,
+    columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Score a whole table, of any kind that narwhals knows; it comes back as the kind it was, with more columns.
 
@@ -217,12 +223,13 @@ def score_frame(
     ``whodas_32_simple`` and ``whodas_36_simple``.
 
     Args:
-        frame: null is no answer. A value that is not declared is an error in an eager frame; in a lazy one the
-            results of its row are null.
+        frame: eager or lazy; null is no answer.
         missing: see `Missing`. Under ``who`` every item needs a column.
         household_item: see `HouseholdItem`. A table nearly always has a row that it matters for, so here it is
             required.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
+        undeclared: what becomes of a value that is not declared, see `kesos.Undeclared`. ``"refuse"`` looks for
+            one first, and so reads a lazy frame once.
 
     Raises:
         InstrumentError, FrameError: before any work is done.
@@ -248,7 +255,7 @@ def score_frame(
             results |= _simple_columns(sheet, size, missing)
         return results
 
-    return _score_frame(FORM, frame, columns, write, whole=missing == "who")
+    return _score_frame(FORM, frame, columns, write, undeclared=undeclared, whole=missing == "who")
 
 
 def _same_in_both(given: Answers) -> None:

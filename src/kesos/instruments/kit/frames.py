@@ -1,6 +1,6 @@
 """How a table comes in and goes out: any kind that narwhals knows, looked at before any work, given back as it was."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -10,9 +10,11 @@ from attrs import frozen
 
 from kesos.engine.problem import Problem
 from kesos.evaluators.arrow import WrongTypesError, column, says_nothing, to_arrow
-from kesos.evaluators.columns import FrameError, by_part, is_partitioned, taken_in
+from kesos.evaluators.columns import FrameError, by_part, is_partitioned, refuse, taken_in
+from kesos.evaluators.undeclared import Undeclared
+from kesos.evaluators.waiting import is_guarded, is_looked_at, no_rows_yet, no_such_choice, rows, totals
 from kesos.instruments.kit.columns import Results, Sheet
-from kesos.instruments.kit.items import Form, InstrumentError
+from kesos.instruments.kit.items import Form, InstrumentError, Item
 
 # Values named in one message; the message says how many more there are.
 _MOST_SHOWN = 3
@@ -26,6 +28,7 @@ def score_frame(
     columns: Mapping[str, str] | None,
     write: Callable[[Sheet], Results],
     *,
+    undeclared: Undeclared,
     whole: bool = False,
 ) -> Any:
     """Return the frame, of the kind given, with the columns that ``write`` writes.
@@ -36,28 +39,28 @@ def score_frame(
             looked at part by part, when it is computed.
         columns: the column of an item, where it is not the code of the item (in any case of letters).
         write: returns the results, from the sheet of the table.
+        undeclared: what becomes of a value that is not declared, and of answers to questions of which one is asked.
         whole: whether every item needs a column, because an item without one would silently count as left out.
 
     Raises:
         FrameError: FRM-001 for what is no such frame, FRM-002 for a column that does not hold whole numbers, FRM-003
-            for a result that is already there, FRM-005 for two columns of one name.
+            for a result that is already there, FRM-005 for two columns of one name, FRM-006 for one that cannot be
+            looked at, FRM-007 if ``undeclared`` is no such choice.
         InstrumentError: INS-001 for an item that does not exist, INS-005 for a column that is needed and not there;
-            and, if the frame is eager, INS-002 for values that are not declared and INS-004 for items of which one is
-            asked.
+            and, where values are looked at, INS-002 for those that are not declared and INS-004 for answers to
+            questions of which only one is asked.
     """
     if is_partitioned(frame):
-        return by_part(frame, partial(score_frame, form, columns=columns, write=write, whole=whole))
+        ask = partial(score_frame, form, columns=columns, write=write, undeclared=undeclared, whole=whole)
+        return by_part(frame, ask)
+    refuse(no_such_choice(undeclared))
     opened = _open(form, frame, columns or {}, whole=whole)
-    eager = isinstance(opened.table, nw.DataFrame)
-    if eager:
-        _look_at_values(form, opened)
-    sheet = Sheet(form, opened.items, trusted=eager)
+    sheet = Sheet(form, opened.items, trusted=not is_guarded(opened.table, undeclared))
     results = write(sheet)
-    clashes = [_problem("FRM-003", name) for name in results if name in opened.names]
-    if clashes:
-        raise FrameError(*clashes)
-
-    return opened.give_back(lambda rows: sheet.stages.around(rows, results))
+    refuse([_problem("FRM-003", name) for name in results if name in opened.names])
+    if is_looked_at(opened.table, undeclared):
+        _look_at_values(form, opened)
+    return opened.give_back(lambda table: sheet.stages.around(table, results))
 
 
 @frozen
@@ -138,27 +141,36 @@ def _with_whole_numbers(table: Any, items: Mapping[str, str]) -> dict[str, str]:
 
 
 def _look_at_values(form: Form, opened: _Opened) -> None:
-    problems = [*_undeclared(form, opened)]
+    """Refuse values that are not declared, and answers to questions of which one is asked; one query tells of any.
+
+    Raises:
+        FrameError: FRM-006.
+        InstrumentError: INS-002, or else INS-004.
+    """
+    if not opened.items:
+        return
+    refuse(no_rows_yet(opened.table))
+    columns = {item: opened.items[item.code] for item in form.items if item.code in opened.items}
+    tests = {(name, item.codes): _declared(name, item).all() for item, name in columns.items()}
     asked_twice = Sheet(form, opened.items, trusted=True).asked_twice()
-    if not problems and asked_twice is not None and opened.table.select(found=asked_twice.any()).item():
+    told = totals(opened.table, [*tests.values(), *([] if asked_twice is None else [asked_twice.any()])])
+    # Nothing is said of a column without any answer.
+    strange = {test for test, fine in zip(tests, told, strict=False) if fine is False}
+    problems = [_undeclared(form, item, opened) for item, name in columns.items() if (name, item.codes) in strange]
+    if not problems and told[len(tests) :] == [True]:
         problems = [form.asked_twice()]
     if problems:
         raise InstrumentError(*problems)
 
 
-def _undeclared(form: Form, opened: _Opened) -> Iterator[Problem]:
-    alike: dict[tuple[int, ...], list[str]] = {}
-    for item in form.items:
-        if item.code in opened.items:
-            alike.setdefault(item.codes, []).append(item.code)
-    for declared, codes in alike.items():
-        columns = dict.fromkeys(opened.items[code] for code in codes)
-        fine = opened.table.select(nw.col(*columns).is_in(declared).all()).row(0)
-        strange = {column for column, well in zip(columns, fine, strict=True) if not well}
-        for code in codes:
-            if opened.items[code] in strange:
-                values = set(opened.table.get_column(opened.items[code]).drop_nulls().unique().to_list())
-                yield form.undeclared(code, sorted(values - set(declared))[:_MOST_SHOWN])
+def _declared(name: str, item: Item) -> nw.Expr:
+    return nw.col(name).is_in(item.codes)
+
+
+def _undeclared(form: Form, item: Item, opened: _Opened) -> Problem:
+    name = opened.items[item.code]
+    found = rows(opened.table.filter(~_declared(name, item)).select(name).unique())
+    return form.undeclared(item.code, sorted(value for (value,) in found if value is not None)[:_MOST_SHOWN])
 
 
 def _wrong_type(name: str, given: str) -> Problem:

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from kesos.engine.score import Band, Bands, Score
+from kesos.evaluators.undeclared import Undeclared
 from kesos.instruments.kit.columns import Results, Sheet
 from kesos.instruments.kit.frames import score_frame
 from kesos.instruments.kit.items import Answers, Form
@@ -56,6 +57,6 @@ class Scale:
         """Return the columns of the sum and of its band."""
         return sheet.score(self.tally, Gap.SPAN) | {self.band_column: sheet.band(self.tally, self.bands)}
 
-    def score_frame(self, frame: Any, columns: Mapping[str, str] | None) -> Any:
+    def score_frame(self, frame: Any, columns: Mapping[str, str] | None, undeclared: Undeclared) -> Any:
         """Score a whole table."""
-        return score_frame(self.form, frame, columns, self.results)
+        return score_frame(self.form, frame, columns, self.results, undeclared=undeclared)
