@@ -235,8 +235,8 @@ def test_what_a_result_tells() -> None:
     assert told["citations"] == ["UU 14/2019 Pasal 17 ayat (1) [A]"]
 
 
-@pytest.mark.parametrize("kind", EAGER)
-def test_an_eager_table_is_looked_at(kind: str) -> None:
+@pytest.mark.parametrize("kind", [*EAGER, *LAZY])
+def test_a_table_is_looked_at(kind: str) -> None:
     """A score outside the scale is refused, with what was found."""
     frame = MAKE[kind](pl.DataFrame({"pengetahuan": [50.0, 150.0], "nilai": [1.0, None]}))
     with pytest.raises(standards.StandardsError, match="SDM-901") as caught:
@@ -245,13 +245,15 @@ def test_an_eager_table_is_looked_at(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", LAZY)
-def test_a_lazy_table_says_nothing_of_such_a_row(kind: str) -> None:
-    """It cannot be looked at, so the row has no result."""
+def test_a_lazy_table_that_is_not_read_says_nothing_of_such_a_row(kind: str) -> None:
+    """Told so, nobody looks at it before, and the row has no result; told that it was looked at, other rows have theirs."""
     frame = MAKE[kind](pl.DataFrame({"pengetahuan": [50.0, 150.0, float("nan")], "lain": [0, 1, 2]}))
     mark = standards.PassMark(0, source="contoh", of="tiap_aspek")
-    got = back(standards.competence_frame(frame, pass_mark=mark), ["lain"])
+    got = back(standards.competence_frame(frame, pass_mark=mark, undeclared="unknown"), ["lain"])
     assert got["uji_kognitif_low"] == [15.0, None, None]
     assert got["kompeten"] == [True, None, None]
+    got = back(standards.competence_frame(frame, pass_mark=mark, undeclared="unchecked"), ["lain"])
+    assert (got["uji_kognitif_low"][:2], got["kompeten"][0]) == ([15.0, 45.0], True)
 
 
 def test_a_dask_table_is_looked_at_when_it_is_computed() -> None:

@@ -184,7 +184,7 @@ def test_a_table_says_what_the_report_says(grid: Any) -> None:
         check(got, at, found.topics[topic])
 
 
-@pytest.mark.parametrize("kind", EAGER)
+@pytest.mark.parametrize("kind", [*EAGER, *LAZY])
 @pytest.mark.parametrize(
     ("row", "code"),
     [
@@ -195,7 +195,7 @@ def test_a_table_says_what_the_report_says(grid: Any) -> None:
         (("P02", "A", 1.0, -2.0), "SDM-901"),
     ],
 )
-def test_an_eager_table_is_looked_at(kind: str, row: Any, code: str) -> None:
+def test_a_table_is_looked_at(kind: str, row: Any, code: str) -> None:
     """The same person and topic twice, a row without one of them, a score outside the scale."""
     frame = MAKE[kind](pl.DataFrame([("P01", "A", 40.0, 70.0), row], schema=TYPES, orient="row"))
     with pytest.raises(standards.StandardsError) as caught:
@@ -204,11 +204,11 @@ def test_an_eager_table_is_looked_at(kind: str, row: Any, code: str) -> None:
 
 
 @pytest.mark.parametrize("kind", LAZY)
-def test_a_lazy_table_says_nothing_of_such_rows(kind: str) -> None:
-    """Scores that cannot be are not known, so are those of a cell that stands twice; rows without a name are left out."""
+def test_a_lazy_table_that_is_not_read_says_nothing_of_such_rows(kind: str) -> None:
+    """Told so, scores that cannot be are not known, so are those of a cell that stands twice; rows without a name are left out."""
     rows = [("P01", "A", 140.0, 70.0), ("P02", "A", 1.0, 2.0), ("P02", "A", 3.0, 4.0), (None, "A", 1.0, 2.0)]
     frame = MAKE[kind](pl.DataFrame(rows, schema=TYPES, orient="row"))
-    got = back(standards.training_frame(frame, most=100))
+    got = back(standards.training_frame(frame, most=100, undeclared="unknown"))
     assert got["peserta"] == ["P01", "P02"]
     assert (got["sebelum_high"], got["sesudah"], got["berpasangan"]) == ([100.0, 100.0], [70.0, None], [0, 0])
 

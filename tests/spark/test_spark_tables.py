@@ -24,7 +24,7 @@ DESCRIBED = {"peserta": ["a", "a", "b"], "aspek": ["nilai", "nilai", "pengetahua
 ISSUES = {"kode": ["PEMAKETAN", "MUTU_BURUK", "KPM_MENINGGAL", "BUKAN_KODE", None], "kelurahan": ["B", "B", "A", "A", "A"]}  # fmt: skip
 SUB_RAGAM = {"sub_ragam_disabilitas": [["netra", "autis"], [], None, ["netra", "rungu"]]}
 ASKED: dict[str, tuple[dict[str, list[Any]], Callable[[Any], Any], list[str]]] = {
-    "competence": (SCORES, lambda frame: standards.competence_frame(frame, pass_mark=MARK), ["lain"]),
+    "competence": (SCORES, lambda frame: standards.competence_frame(frame, pass_mark=MARK, undeclared="unknown"), ["lain"]),
     "validity": (
         {"tanggal_terbit": DAYS, "diakhiri": [False, None, None]},
         lambda frame: standards.validity_frame(frame, on=ON, kind="str"),

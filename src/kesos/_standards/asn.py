@@ -15,6 +15,7 @@ from kesos._standards.dasar import NO_END, Ketentuan, failure, interval, plain, 
 from kesos._standards.tabel import Kinds, Sheet, add_columns, nothing
 from kesos.engine.citation import PRIMARY, UNVERIFIED, Evidence
 from kesos.engine.score import Band, Bands, Number, Score
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import Lang, text
 
@@ -136,6 +137,7 @@ def asn_match_frame(
     percent: str = "persen",
     status: str = "status_kepegawaian",
     name: str = "kesesuaian_jabatan",
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with the band of each row; see `asn_match`. A row of anybody but a civil servant has none.
 
@@ -145,9 +147,11 @@ def asn_match_frame(
         percent: the column of percentages; null is not known.
         status: the column of ``status_kepegawaian``; null is not known, and has no band.
         name: the name of the new column, which holds the code of the band or null.
+        undeclared: what becomes of a percentage below 0, see `kesos.Undeclared`.
+            ``"refuse"`` looks for one first, and so reads a lazy table once.
 
     Raises:
-        StandardsError: SDM-916; SDM-917 for a column that is needed; SDM-901 for a percentage of an eager frame below 0.
+        StandardsError: SDM-916; SDM-917 for a column that is needed; SDM-901 for a percentage below 0.
         FrameError: if the frame, the type of a column or the name of the new one will not do.
 
     >>> import polars as pl
@@ -170,4 +174,4 @@ def asn_match_frame(
             band = nw.when(value >= one.low).then(nw.lit(one.name)).otherwise(band)
         return {name: sheet.guarded(nw.when(nw.col(status).cast(nw.String).is_in(list(ASN))).then(band))}
 
-    return add_columns(frame, kinds, write)
+    return add_columns(frame, kinds, write, undeclared)

@@ -19,6 +19,7 @@ from kesos._standards.tabel import Sheet, add_columns, agreed, literal, nothing
 from kesos.engine.citation import CORROBORATED, PRIMARY, SINGLE, UNVERIFIED, Evidence, weakest
 from kesos.engine.score import Number, Score
 from kesos.engine.verdict import Verdict
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.peraturan import PERATURAN
 from kesos.instruments.kit.columns import divided
 from kesos.messages import Lang, text
@@ -304,7 +305,12 @@ def _whole(value: Fraction) -> Number:
 
 
 def competence_frame(
-    frame: Any, *, pass_mark: PassMark | None = None, columns: Mapping[str, str] | None = None, prefix: str = ""
+    frame: Any,
+    *,
+    pass_mark: PassMark | None = None,
+    columns: Mapping[str, str] | None = None,
+    prefix: str = "",
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with the composition of each row and whether the caller's pass mark is reached; see `competence`.
 
@@ -317,10 +323,12 @@ def competence_frame(
         pass_mark: as in `competence`.
         columns: the column of an aspect, where it is not its name. An aspect without a column is not known.
         prefix: what the names of the new columns begin with.
+        undeclared: what becomes of a score outside the scale, see `kesos.Undeclared`.
+            ``"refuse"`` looks for one first, and so reads a lazy table once.
 
     Raises:
         StandardsError: SDM-902 for a key of ``columns``, SDM-903, SDM-917 if no aspect has a column, SDM-901 for a value
-            of an eager frame outside 0 to 100; in a lazy frame such a row has no result.
+            outside 0 to 100.
         FrameError: if the frame, the type of a column or the name of a new one will not do.
 
     >>> import polars as pl
@@ -345,7 +353,7 @@ def competence_frame(
         }
         return {prefix + name: sheet.guarded(result) for name, result in results.items()}
 
-    return add_columns(frame, dict.fromkeys(named.values(), "number"), write)
+    return add_columns(frame, dict.fromkeys(named.values(), "number"), write, undeclared)
 
 
 _Ends: TypeAlias = tuple[nw.Expr, nw.Expr]

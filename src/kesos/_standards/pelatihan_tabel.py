@@ -9,6 +9,7 @@ from kesos._standards.dasar import Target, chosen
 from kesos._standards.pelatihan import ask
 from kesos._standards.tabel import Kinds, Sheet, make_table, nothing
 from kesos.engine.score import Number
+from kesos.evaluators.undeclared import Undeclared
 
 By: TypeAlias = Literal["peserta", "topik", "kelompok"]
 Columns: TypeAlias = dict[str, nw.Expr]
@@ -23,6 +24,7 @@ def training_frame(
     by: By = "peserta",
     target: Target | None = None,
     columns: Mapping[str, str] | None = None,
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the report of a training per person, per topic, or for the group; see `training`.
 
@@ -38,12 +40,14 @@ def training_frame(
         by: ``"peserta"``, ``"topik"`` or ``"kelompok"``.
         target: a mark with its source.
         columns: the column for a name, where it is another one.
+        undeclared: what becomes of a score outside the scale, of a person and topic that stand twice, and of a row
+            without one of them, see `kesos.Undeclared`. ``"refuse"`` looks for them first, and so reads a lazy table
+            twice. Under ``"unknown"`` such scores are not known in one, and such a row says nothing.
 
     Raises:
-        StandardsError: SDM-901 for ``most``, the target or, if the frame is eager, a score; SDM-903; SDM-914 for ``by``
-            or a key of ``columns``; SDM-917 for a column that is needed; and, if the frame is eager, SDM-911 for a
-            person and topic that stand twice, SDM-912 for a row without one of them. In a lazy frame such a score is not
-            known, and such a row says nothing.
+        StandardsError: SDM-901 for ``most``, the target or a score; SDM-903; SDM-914 for ``by`` or a key of
+            ``columns``; SDM-917 for a column that is needed; SDM-911 for a person and topic that stand twice, SDM-912
+            for a row without one of them.
         FrameError: if the frame or the type of a column will not do.
 
     >>> import polars as pl
@@ -64,7 +68,7 @@ def training_frame(
         named["sebelum"]: "number",
         named["sesudah"]: "number",
     }
-    return make_table(frame, kinds, lambda sheet: _report(_cells(sheet, named, most), by, most, target))
+    return make_table(frame, kinds, lambda sheet: _report(_cells(sheet, named, most), by, most, target), undeclared)
 
 
 def _cells(sheet: Sheet, named: Mapping[str, str], most: Number) -> Any:
@@ -90,9 +94,10 @@ def _score(sheet: Sheet, name: str, most: Number) -> nw.Expr:
         return nothing(nw.lit(0.0))
     column = nw.col(name).cast(nw.Float64)
     fits = column.is_between(0, float(most))
-    if sheet.eager:
-        sheet.mind(name, column.is_null() | fits, "SDM-901", low=0, high=most)
-    return nw.when(fits).then(column)
+    if sheet.unread:  # the other score of that row is known all the same
+        return nw.when(fits).then(column)
+    sheet.mind(name, column.is_null() | fits, "SDM-901", low=0, high=most)
+    return column
 
 
 def _report(cells: Any, by: By, most: Number, target: Target | None) -> Any:

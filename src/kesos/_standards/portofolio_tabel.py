@@ -10,6 +10,7 @@ import narwhals.stable.v2 as nw
 from kesos._standards.kompetensi import ASPECTS
 from kesos._standards.portofolio import BUTIR, HIGHEST, LOWEST, MIN_WORDS
 from kesos._standards.tabel import Kind, Kinds, Sheet, make_table, nothing
+from kesos.evaluators.undeclared import Undeclared
 
 _KINDS: Final[Mapping[str, Kind]] = {
     "peserta": "any",
@@ -23,7 +24,7 @@ _KEY: Final = ("aspek", "butir")
 _POINTS: Final = ("low", "high", "dinilai", "kosong")
 
 
-def self_description_frame(frame: Any, *, by: str = "peserta") -> Any:
+def self_description_frame(frame: Any, *, by: str = "peserta", undeclared: Undeclared = "refuse") -> Any:
     """Return one row for each person with the sums of the self-description; see `self_description`.
 
     The columns are the person; for each aspect and for ``jumlah`` the sum (null while it is not determined) and its ends
@@ -35,11 +36,13 @@ def self_description_frame(frame: Any, *, by: str = "peserta") -> Any:
             null if it is K or not scored yet) and, where they are known, ``kosong`` (true for K) and
             ``jumlah_kata_jawaban``.
         by: the column that names the person.
+        undeclared: what becomes of a row that cannot be and of an answer that stands twice, see `kesos.Undeclared`.
+            ``"refuse"`` looks for them first, and so reads a lazy table twice. Under ``"unknown"`` such a row of one says
+            nothing, and such an answer is not known.
 
     Raises:
-        StandardsError: SDM-917 for a column that is needed; and, if the frame is eager, SDM-902, SDM-904, SDM-905,
-            SDM-906, SDM-907, SDM-908 for a row, SDM-911 for an answer that stands twice, SDM-912 for a row without a
-            person. In a lazy frame such a row says nothing.
+        StandardsError: SDM-917 for a column that is needed; SDM-902, SDM-904, SDM-905, SDM-906, SDM-907, SDM-908 for a
+            row, SDM-911 for an answer that stands twice, SDM-912 for a row without a person.
         FrameError: if the frame or the type of a column will not do.
 
     >>> import polars as pl
@@ -48,7 +51,7 @@ def self_description_frame(frame: Any, *, by: str = "peserta") -> Any:
     [('P01', 9, 14, 69)]
     """
     kinds: Kinds = {by if name == "peserta" else name: kind for name, kind in _KINDS.items()}
-    return make_table(frame, kinds, lambda sheet: _persons(sheet, by))
+    return make_table(frame, kinds, lambda sheet: _persons(sheet, by), undeclared)
 
 
 def _persons(sheet: Sheet, by: str) -> Any:
@@ -86,7 +89,7 @@ def _named(people: Any, by: str) -> Any:
 
 
 def _read(sheet: Sheet, by: str) -> Any:
-    """Return the rows that name an answer, with the points that it may bring; refuse what is wrong in an eager table."""
+    """Return the rows that name an answer, with the points that it may bring; refuse what is wrong in a table that is looked at."""
     aspect, at = nw.col("aspek").cast(nw.String), nw.col("butir")
     sheet.mind(by, ~nw.col(by).is_null(), "SDM-912")
     sheet.mind("aspek", aspect.is_in(list(ASPECTS)).fill_null(value=False), "SDM-902", choices=", ".join(ASPECTS))

@@ -19,6 +19,7 @@ from kesos.engine.citation import CORROBORATED, PRIMARY, Evidence, weakest
 from kesos.engine.timeline import months_after
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.ages import completed_years
+from kesos.evaluators.undeclared import Undeclared
 from kesos.fakta.pekerjaan_sosial import MASA_STR
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import Lang, text
@@ -269,6 +270,7 @@ def validity_frame(
     ended: str = "diakhiri",
     extended: str = "diperpanjang",
     name: str = "berlaku",
+    undeclared: Undeclared = "refuse",
 ) -> Any:
     """Return the frame with a nullable boolean column that says whether the paper of each row is valid; see `validity`.
 
@@ -281,10 +283,11 @@ def validity_frame(
         ended: the column that says whether it was ended before its term; without one that is not known.
         extended: the column that says whether a temporary STR was extended; without one that is not known.
         name: the name of the new column.
+        undeclared: what becomes of a day after ``on``, see `kesos.Undeclared`.
+            ``"refuse"`` looks for one first, and so reads a lazy table once.
 
     Raises:
-        StandardsError: as in `validity`; SDM-917 if there is no column ``issued``; SDM-913 for a day of an eager frame
-            after ``on``. In a lazy frame such a row is not known.
+        StandardsError: as in `validity`; SDM-917 if there is no column ``issued``; SDM-913 for a day after ``on``.
         FrameError: if the frame, the type of a column or the name of the new one will not do.
 
     >>> import polars as pl
@@ -307,7 +310,7 @@ def validity_frame(
             verdict = _extended(sheet, verdict, today < signed + _YEAR * long, extended)
         return {name: sheet.guarded(_unless_ended(sheet, verdict, ended, term))}
 
-    return add_columns(frame, kinds, write)
+    return add_columns(frame, kinds, write, undeclared)
 
 
 def _as_number(column: nw.Expr) -> nw.Expr:

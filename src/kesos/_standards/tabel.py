@@ -3,7 +3,7 @@
 A column of nothing but nulls, and one that is not there, is not known in every row.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial, reduce
 from importlib import import_module
@@ -16,7 +16,9 @@ from kesos._standards.dasar import failure
 from kesos.engine.problem import Problem
 from kesos.engine.score import Number
 from kesos.evaluators.arrow import WrongTypesError, back_to_pandas, column, says_nothing, to_arrow
-from kesos.evaluators.columns import FrameError, as_partitioned, by_part, is_partitioned, taken_in
+from kesos.evaluators.columns import FrameError, as_partitioned, by_part, is_partitioned, refuse, taken_in
+from kesos.evaluators.undeclared import Undeclared
+from kesos.evaluators.waiting import is_guarded, is_looked_at, no_rows_yet, no_such_choice, rows, totals
 
 Kind: TypeAlias = Literal["number", "truth", "text", "date", "any"]
 """What a column holds; ``"any"`` is a key that is only compared with itself."""
@@ -36,6 +38,16 @@ _EXAMPLES: Final[Mapping[str, str]] = {
 
 
 @frozen(eq=False)
+class _Minded:
+    """What has to hold in every row: the column whose values are shown, the condition (never null) and the problem."""
+
+    name: str
+    fine: nw.Expr
+    code: str
+    context: Mapping[str, object]
+
+
+@frozen(eq=False)
 class Sheet:
     """A table that was taken in.
 
@@ -43,14 +55,16 @@ class Sheet:
         table: the table in narwhals.
         names: all column names of the frame as it came.
         here: the wanted columns that hold something, and their types.
-        eager: whether its values can be looked at.
+        looked_at: whether its values are looked at before any work.
+        unread: whether they are not, and the query itself sees to rows that are not fine.
     """
 
     table: Any
     names: tuple[str, ...]
     here: Mapping[str, Any]
-    eager: bool
-    _fine: list[nw.Expr] = field(factory=list)
+    looked_at: bool
+    unread: bool
+    _minded: list[_Minded] = field(factory=list)
 
     def has(self, name: str) -> bool:
         """Return whether there is a column of that name that holds something."""
@@ -84,7 +98,7 @@ class Sheet:
         """Return the least and the greatest value that each row leaves possible, and mind what lies outside.
 
         Raises:
-            StandardsError: SDM-901 for a value of an eager table that lies outside.
+            StandardsError: SDM-901 for a value that lies outside, when it is looked at.
         """
         if not self.has(name):
             return nw.lit(literal(low)), nw.lit(literal(high))
@@ -93,27 +107,39 @@ class Sheet:
         return column.fill_null(literal(low)), column.fill_null(literal(high))
 
     def mind(self, name: str, fine: nw.Expr, code: str, **context: object) -> None:
-        """Refuse an eager table with a row that is not fine; in a lazy one such a row has no result.
+        """Have rows that are not fine refused by `look`; in a table that is not read such a row has no result.
 
         Args:
             name: the column whose values are shown.
             fine: the condition, never null.
             code: the problem.
             context: values for its text, beside ``given``.
+        """
+        self._minded.append(_Minded(name, fine, code, context))
+
+    def look(self) -> None:
+        """Refuse a table with a row that is not fine, if it is looked at; one query tells whether there is any.
 
         Raises:
-            StandardsError: under that code.
+            StandardsError: under the code of what was minded first.
+            FrameError: FRM-006.
         """
-        if not self.eager:
-            self._fine.append(fine)
+        if not self.looked_at or not self._minded:
             return
-        strange = self.table.filter(~fine).get_column(name).to_list()
-        if strange:
-            given = ", ".join(map(repr, dict.fromkeys(strange[:_MOST_SHOWN])))
-            raise failure(code, name, None, given=given, count=len(strange), **context)
+        refuse(no_rows_yet(self.table))
+        told = totals(self.table, [minded.fine.all() for minded in self._minded])
+        for minded in (one for one, fine in zip(self._minded, told, strict=True) if fine is False):
+            self._refuse(minded)
+        self._minded.clear()
+
+    def _refuse(self, minded: _Minded) -> None:
+        strange = self.table.filter(~minded.fine).select(value=nw.col(minded.name))
+        found = dict(rows(strange.group_by("value").agg(n=nw.len())))
+        shown = ", ".join(map(repr, _first(found)))
+        raise failure(minded.code, minded.name, None, given=shown, count=sum(found.values()), **minded.context)
 
     def twice(self, cells: Any, name: str) -> None:
-        """Refuse an eager table in which a cell stands in more than one row.
+        """Refuse a table in which a cell stands in more than one row, if it is looked at.
 
         Args:
             cells: the cells, with the number of their rows under ``n``.
@@ -121,19 +147,39 @@ class Sheet:
 
         Raises:
             StandardsError: SDM-911.
+            FrameError: FRM-006.
         """
-        if self.eager:
-            again = cells.filter(nw.col("n") > 1).get_column(name).unique().to_list()
-            if again:
-                raise failure("SDM-911", name, None, given=", ".join(map(repr, sorted(again)[:_MOST_SHOWN])))
+        if not self.looked_at:
+            return
+        refuse(no_rows_yet(self.table))
+        again = rows(cells.filter(nw.col("n") > 1).select(name).unique())
+        if again:
+            shown = ", ".join(map(repr, _first(value for (value,) in again)))
+            raise failure("SDM-911", name, None, given=shown)
 
     def fine_rows(self) -> Any:
-        """Return the table without the rows of a lazy one that are not fine."""
-        return self.table.filter(reduce(nw.Expr.__and__, self._fine)) if self._fine else self.table
+        """Return the rows that are fine: all of a table that was looked at.
+
+        Raises:
+            StandardsError, FrameError: as by `look`.
+        """
+        self.look()
+        return self.table.filter(self._fine()) if self._guards() else self.table
 
     def guarded(self, result: nw.Expr) -> nw.Expr:
-        """Return a result, null in rows of a lazy table that are not fine."""
-        return nw.when(reduce(nw.Expr.__and__, self._fine)).then(result) if self._fine else result
+        """Return a result, null in rows of a table that is not read that are not fine."""
+        return nw.when(self._fine()).then(result) if self._guards() else result
+
+    def _guards(self) -> bool:
+        return self.unread and bool(self._minded)
+
+    def _fine(self) -> nw.Expr:
+        return reduce(nw.Expr.__and__, (minded.fine for minded in self._minded))
+
+
+def _first(values: Iterable[Any]) -> list[Any]:
+    """Return the first values in order; None, which is in none, comes last."""
+    return sorted(values, key=lambda value: (value is None, value))[:_MOST_SHOWN]
 
 
 def literal(value: Number) -> int | float:
@@ -151,43 +197,48 @@ def agreed(one: nw.Expr, other: nw.Expr) -> nw.Expr:
     return nw.when(one).then(nw.lit(value=True)).otherwise(nw.when(~other).then(nw.lit(value=False)))
 
 
-def add_columns(frame: Any, kinds: Kinds, write: Callable[[Sheet], Mapping[str, nw.Expr]]) -> Any:
+def add_columns(
+    frame: Any, kinds: Kinds, write: Callable[[Sheet], Mapping[str, nw.Expr]], undeclared: Undeclared
+) -> Any:
     """Return the frame, of the kind given, with the columns that ``write`` writes.
 
     Args:
         frame: a data frame that narwhals knows, eager or lazy.
         kinds: what the columns that are read hold, by name.
         write: returns the new columns.
+        undeclared: what becomes of a row that is not fine.
 
     Raises:
+        StandardsError: as by `Sheet.look`.
         FrameError: FRM-001 for what is no such frame, FRM-002 for a column of another type, FRM-003 for a result that
-            is already there, FRM-005 for two columns of one name.
+            is already there, FRM-005 for two columns of one name, FRM-006 for one that cannot be looked at, FRM-007 if
+            ``undeclared`` is no such choice.
     """
     if is_partitioned(frame):
-        return by_part(frame, partial(add_columns, kinds=kinds, write=write))
-    sheet, is_pandas = _open(frame, kinds)
+        return by_part(frame, partial(add_columns, kinds=kinds, write=write, undeclared=undeclared))
+    sheet, is_pandas = _open(frame, kinds, undeclared)
     written = dict(write(sheet))
-    clashes = [_problem("FRM-003", name) for name in written if name in sheet.names]
-    if clashes:
-        raise FrameError(*clashes)
+    refuse([_problem("FRM-003", name) for name in written if name in sheet.names])
+    sheet.look()
     done = sheet.table.with_columns(**written).to_native()
     return back_to_pandas(frame, sheet.table.to_native())(done) if is_pandas else done
 
 
-def make_table(frame: Any, kinds: Kinds, make: Callable[[Sheet], Any]) -> Any:
+def make_table(frame: Any, kinds: Kinds, make: Callable[[Sheet], Any], undeclared: Undeclared) -> Any:
     """Return a new table of the kind of the frame.
 
     Args:
         frame: as in `add_columns`; a Dask frame is read whole.
         kinds: as in `add_columns`.
         make: returns the table in narwhals.
+        undeclared: as in `add_columns`.
 
     Raises:
-        FrameError: as in `add_columns`.
+        StandardsError, FrameError: as in `add_columns`.
     """
     if is_partitioned(frame):
-        return as_partitioned(make_table(frame.compute(), kinds, make))
-    sheet, is_pandas = _open(frame, kinds)
+        return as_partitioned(make_table(frame.compute(), kinds, make, undeclared))
+    sheet, is_pandas = _open(frame, kinds, undeclared)
     done = make(sheet).to_native()
     return _as_pandas(done) if is_pandas else done
 
@@ -207,8 +258,9 @@ def rows_of(frame: Any, kinds: Kinds, needed: Sequence[Sequence[str]] = ()) -> l
     sheet, _ = _open(frame.compute() if is_partitioned(frame) else frame, kinds)
     for names in needed:
         sheet.need_one(names)
-    rows = sheet.table.with_columns(**{_ROW: nw.lit(1)}).select(*sheet.here, _ROW)
-    found: list[dict[str, Any]] = (rows if sheet.eager else rows.collect()).rows(named=True)
+    wanted = sheet.table.with_columns(**{_ROW: nw.lit(1)}).select(*sheet.here, _ROW)
+    eager = wanted if isinstance(wanted, nw.DataFrame) else wanted.collect()
+    found: list[dict[str, Any]] = eager.rows(named=True)
     return found
 
 
@@ -251,10 +303,10 @@ def refuse_other(thing: Any) -> None:
         taken_in(thing)
 
 
-def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:
+def _open(frame: Any, kinds: Kinds, undeclared: Undeclared = "refuse") -> tuple[Sheet, bool]:
+    refuse(no_such_choice(undeclared))
     table, names = taken_in(frame)
-    eager = isinstance(table, nw.DataFrame)
-    is_pandas = eager and table.implementation.is_pandas()
+    is_pandas = isinstance(table, nw.DataFrame) and table.implementation.is_pandas()
     if is_pandas:
         table = nw.from_native(_arrow(frame, {name: kind for name, kind in kinds.items() if name in names}))
     schema = table.collect_schema()
@@ -262,7 +314,8 @@ def _open(frame: Any, kinds: Kinds) -> tuple[Sheet, bool]:
     wrong = [_wrong(name, kinds[name], dtype) for name, dtype in here.items() if not _fits(kinds[name], dtype)]
     if wrong:
         raise FrameError(*wrong)
-    return Sheet(table, names, here, eager), is_pandas
+    looked_at, unread = is_looked_at(table, undeclared), is_guarded(table, undeclared)
+    return Sheet(table, names, here, looked_at, unread), is_pandas
 
 
 def _arrow(frame: Any, kinds: Kinds) -> Any:
