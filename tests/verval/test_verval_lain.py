@@ -1,9 +1,11 @@
 """Currency, names, matching by name, codes, poverty items and privacy."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import duckdb
+import ibis
 import narwhals.stable.v2 as nw
 import pandas as pd
 import polars as pl
@@ -205,11 +207,24 @@ def test_a_column_of_codes_becomes_words(kind: Kind) -> None:
     made = verval.decode_frame(given_, "regsosek_2022", {"r412": "partisipasi_sekolah"}, strict=False)
     cells = kind.cells(made, ["lain"])
     assert cells == {"partisipasi_sekolah": ["belum", "masih", None, None], "lain": ["a", "b", "c", "d"]}
-    if kind is KINDS["dask"] or not kind.waits:  # what waits is not looked at, but for the parts of Dask when they come
-        with pytest.raises(KesosError, match=r"VV-914: Kode 9 untuk 'partisipasi_sekolah'"):
-            kind.cells(verval.decode_frame(given_, "regsosek_2022", {"r412": "partisipasi_sekolah"}))
+    ask = partial(verval.decode_frame, given_, "regsosek_2022", {"r412": "partisipasi_sekolah"})
+    with pytest.raises(KesosError, match=r"VV-914: Kode 9 untuk 'partisipasi_sekolah'"):
+        kind.cells(ask()) if kind is KINDS["dask"] else ask()  # parts of Dask are looked at when they come
+    fine = kind.make(pl.DataFrame({"r412": [1.0, 2.0, None], "lain": ["a", "b", "c"]}))
+    made = verval.decode_frame(fine, "regsosek_2022", {"r412": "partisipasi_sekolah"})
+    assert kind.cells(made, ["lain"])["partisipasi_sekolah"] == ["belum", "masih", None]
     with pytest.raises(KesosError, match="VV-914"):
         verval.decode_frame(given_, "siak", {"r412": "partisipasi_sekolah"})
+
+
+def test_a_query_without_a_database_is_decoded_only_when_told_what_strange_codes_mean() -> None:
+    """It cannot be looked at: FRM-006 with the mended argument; with it, strange codes become null as the query runs."""
+    query = ibis.table({"r412": "int64"}, name="rumah")
+    with pytest.raises(FrameError, match="FRM-006") as refused:
+        verval.decode_frame(query, "regsosek_2022", {"r412": "partisipasi_sekolah"})
+    assert refused.value.problems[0].example == "strict=False"
+    made = verval.decode_frame(query, "regsosek_2022", {"r412": "partisipasi_sekolah"}, strict=False)
+    assert isinstance(made, ibis.Table)
 
 
 def test_statuses() -> None:

@@ -259,8 +259,7 @@ def rows_of(frame: Any, kinds: Kinds, needed: Sequence[Sequence[str]] = ()) -> l
     for names in needed:
         sheet.need_one(names)
     wanted = sheet.table.with_columns(**{_ROW: nw.lit(1)}).select(*sheet.here, _ROW)
-    eager = wanted if isinstance(wanted, nw.DataFrame) else wanted.collect()
-    found: list[dict[str, Any]] = eager.rows(named=True)
+    found: list[dict[str, Any]] = (wanted.collect() if isinstance(wanted, nw.LazyFrame) else wanted).rows(named=True)
     return found
 
 

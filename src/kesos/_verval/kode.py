@@ -9,10 +9,12 @@ from functools import partial, reduce
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
+import attrs
 import narwhals.stable.v2 as nw
 
 from kesos.engine.problem import KesosError, Problem
-from kesos.evaluators.columns import by_part, is_partitioned, taken_in
+from kesos.evaluators.columns import by_part, is_partitioned, refuse, taken_in
+from kesos.evaluators.waiting import no_rows_yet, rows, totals
 
 _SHOWN: Final = 5
 _KELAMIN: Final = {1: "laki_laki", 2: "perempuan"}
@@ -213,10 +215,11 @@ def decode_frame(frame: Any, layout: str, columns: Mapping[str, str], *, strict:
         frame: a data frame that narwhals knows, eager or lazy.
         layout: a key of `KODE`.
         columns: the name of the fact for each column of whole numbers; the column takes that name.
-        strict: refuse a code that the list does not have; else it becomes null, as it does in a lazy frame, which is
-            not looked at. A Dask frame is looked at part by part, when it is computed.
+        strict: refuse a code that the list does not have, for which a lazy frame is read once; else it becomes null, and
+            nothing is read. A Dask frame is looked at part by part, when it is computed.
 
     Raises:
+        FrameError: FRM-006 for a stream that is to be looked at.
         KesosError: VV-914 for a layout or fact that is not there, and for each column with codes that its list lacks.
 
     >>> import polars as pl
@@ -275,18 +278,26 @@ def _decoded(table: Any, layout: str, coded: _Coded, strict: bool) -> Any:
 
 
 def _refuse_strange(table: "nw.DataFrame[Any] | nw.LazyFrame[Any]", layout: str, coded: _Coded) -> None:
-    if isinstance(table, nw.LazyFrame):
-        return
-    strange = {column: _strange(table, column, held) for column, (_, held) in coded.items()}
+    if coded:
+        refuse([attrs.evolve(problem, example="strict=False") for problem in no_rows_yet(table)])
+    known = [_known(nw.col(column), held).all() for column, (_, held) in coded.items()]
+    # One query tells which columns have some; only these are looked at again.
+    doubted = [column for column, fine in zip(coded, totals(table, known), strict=True) if fine is False]
+    strange = {column: _strange(table, column, coded[column][1]) for column in doubted}
     found = [_problem(layout, coded[column][0], codes, column) for column, codes in strange.items() if codes]
     if found:
         raise KesosError(*found)
 
 
-def _strange(table: "nw.DataFrame[Any]", column: str, held: Mapping[int, Any]) -> str:
+def _known(column: nw.Expr, held: Mapping[int, Any]) -> nw.Expr:
+    # As floats, for a column of codes with gaps may hold such, and Polars does not compare them with whole numbers.
+    return column.is_null() | column.cast(nw.Float64).is_in([*map(float, held)])
+
+
+def _strange(table: "nw.DataFrame[Any] | nw.LazyFrame[Any]", column: str, held: Mapping[int, Any]) -> str:
     """Return the codes of a column that its list does not have, the first few of them."""
-    met = table.get_column(column).drop_nulls().unique().sort().to_list()
-    return ", ".join(f"{code:g}" for code in [code for code in met if code not in held][:_SHOWN])
+    met = rows(table.select(column).drop_nulls().unique())
+    return ", ".join(f"{code:g}" for code in sorted(code for (code,) in met if code not in held)[:_SHOWN])
 
 
 def _written(column: nw.Expr, codes: Mapping[int, Any]) -> nw.Expr:
