@@ -14,9 +14,7 @@ from kesos.engine.rule import Peringatan, Reading, Rule
 from kesos.engine.verdict import Verdict
 from kesos.engine.version import EDITION, version
 from kesos.evaluators.aspects import Places, Truths, aspects
-from kesos.evaluators.explain import explain_finding, explain_findings
 from kesos.evaluators.questions import Asked, Left, Question, left, next_questions, open_facts, question, ranking
-from kesos.evaluators.receipt import SCHEMA, told
 from kesos.evaluators.trace import Step, trace
 from kesos.messages import Lang
 
@@ -132,6 +130,8 @@ class Finding:
 
     def explain(self, lang: Lang = "id") -> str:
         """Return why, as text: verdict, reading, evidence, letters, warnings, what is open."""
+        from kesos.evaluators.explain import explain_finding  # noqa: PLC0415  many programs only ask for verdicts
+
         return explain_finding(self, lang)
 
     @property
@@ -266,6 +266,8 @@ class Findings(Mapping[str, Finding]):
 
     def explain(self, lang: Lang = "id") -> str:
         """Return the findings as text: what is met and why, what is open, what to ask next."""
+        from kesos.evaluators.explain import explain_findings  # noqa: PLC0415  as above
+
         return explain_findings(self, lang)
 
     def receipt(self, *, clear: bool = False) -> dict[str, Any]:
@@ -274,5 +276,7 @@ class Findings(Mapping[str, Finding]):
         Args:
             clear: keep NIK and family-card numbers in clear; by default they are masked.
         """
+        from kesos.evaluators.receipt import SCHEMA, told  # noqa: PLC0415  as above
+
         head = {"schema": SCHEMA, "library": f"kesos {version()}", "edition": EDITION}
         return head | told(self, self._truths, self._missing(), self._asked, clear=clear)
