@@ -99,18 +99,6 @@ def run(names: tuple[str, ...], rows: int, spark: str | None) -> dict[str, Any]:
     }
 
 
-def renewed(record: dict[str, Any], again: dict[str, Any]) -> dict[str, Any]:
-    """Return the record with the sections that were run again.
-
-    Raises:
-        SystemExit: if the machine or a version is another one: then one page cannot tell of both.
-    """
-    alike = ("schema", "machine", "rows", "date")
-    if any(record[key] != again[key] for key in alike) or not again["versions"].items() <= record["versions"].items():
-        raise SystemExit("another day, machine or version: run all of it again")
-    return record | {"sections": record["sections"] | again["sections"]}
-
-
 EVERYWHERE = {"attrs", "narwhals", "numpy", "polars", "pyarrow", "pydantic", "pydantic-core"}
 """What stands in the list of versions even where no contestant is named by it."""
 
@@ -148,7 +136,7 @@ def main() -> None:
     """Do what the command line says."""
     asked = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     asked.add_argument("--rows", type=int, default=1_000_000, help="rows of a table; some go to ten times as many")
-    asked.add_argument("--only", help="names, joined by commas; with --publish they take their places in the record")
+    asked.add_argument("--only", help="names, joined by commas; nothing is written")
     asked.add_argument("--long", action="store_true", help="also the long ones")
     asked.add_argument("--publish", action="store_true", help="also write the record and the pages")
     asked.add_argument("--pages", action="store_true", help="only write the pages from the record")
@@ -162,9 +150,7 @@ def main() -> None:
     elif given.pages:
         write_pages(json.loads(RECORD.read_text(encoding="utf-8")))
     elif given.only:
-        again = run(tuple(given.only.split(",")), given.rows, given.spark)
-        if given.publish:
-            publish(renewed(json.loads(RECORD.read_text(encoding="utf-8")), again))
+        run(tuple(given.only.split(",")), given.rows, given.spark)
     else:
         record = run(SHORT + (LONG if given.long else ()), given.rows, given.spark)
         RESULT.parent.mkdir(exist_ok=True)
