@@ -96,13 +96,13 @@ def test_classify_takes_its_arguments_to_heart() -> None:
 
 @pytest.mark.parametrize("ask", ["classify_frame", "unknowns"])
 def test_a_table_is_asked_with_what_was_given(ask: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Frame, day, record and reading are handed on as they are; a row is a person, read in the working reading."""
+    """What is given is handed on as it is; a row is a person, in the working reading, and strange values are refused."""
 
     def told(frame: Any, **how: Any) -> tuple[Any, dict[str, Any]]:
         return frame, how
 
     monkeypatch.setattr(ppks, "_SUBJECT", SimpleNamespace(**{ask: told}))
-    default = {"on": ON, "record": Perorangan, "reading": ppks.Reading.WORKING}
+    default = {"on": ON, "record": Perorangan, "reading": ppks.Reading.WORKING, "undeclared": "refuse"}
     assert getattr(ppks, ask)("tabel", on=ON) == ("tabel", default)
-    chosen = {"on": ON, "record": ppks.Keluarga, "reading": ppks.Reading.TEXTUAL}
+    chosen = default | {"record": ppks.Keluarga, "reading": ppks.Reading.TEXTUAL, "undeclared": "unknown"}
     assert getattr(ppks, ask)("tabel", **chosen) == ("tabel", chosen)
