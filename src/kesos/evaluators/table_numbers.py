@@ -89,14 +89,16 @@ def answer_column(
     conditions = {named[answer]: condition for answer, condition in answers.items()}
 
     def work(table: Any) -> Any:
-        done = nw.from_native(verdict_columns(table.to_native(), conditions, record, on, undeclared=_then(undeclared)))
+        done = nw.from_native(
+            verdict_columns(table.to_native(), conditions, record, on, undeclared=_once_taken_in(undeclared))
+        )
         word = word_where({answer: nw.col(column) for answer, column in named.items()})
         return done.with_columns(**{code: word}).drop(*conditions)
 
     return opened.give_back(work)
 
 
-def _then(undeclared: Undeclared) -> Undeclared:
+def _once_taken_in(undeclared: Undeclared) -> Undeclared:
     """What holds for a table that was taken in already."""
     return "unchecked" if undeclared == "refuse" else undeclared
 
@@ -131,7 +133,9 @@ def count_columns(
     named = {f"__kesos_counted_{at}": condition for at, condition in enumerate(conditions)}
 
     def work(table: Any) -> Any:
-        done = nw.from_native(verdict_columns(table.to_native(), named, record, date.min, undeclared=_then(undeclared)))
+        done = nw.from_native(
+            verdict_columns(table.to_native(), named, record, date.min, undeclared=_once_taken_in(undeclared))
+        )
         counts = {least: _counted(named, unknown=False), most: _counted(named, unknown=True)}
         return done.with_columns(**counts).drop(*named)
 
