@@ -29,6 +29,27 @@ def test_what_is_notable() -> None:
     assert classify(Perorangan(), on=ON).notable.codes == ()
 
 
+def test_a_rule_has_one_finding() -> None:
+    """Whichever way a finding is reached, and whatever was asked before, it is the same object."""
+    person = Perorangan(usia=4, tanpa_asuhan_layak=True)
+    for first in ("PPKS-01", "PPKS-24"):
+        found = classify(person, on=ON)
+        early, (told,) = found[first], found.notable
+        assert [early, told] == [found[first], found["PPKS-01"]]
+        assert all(found[finding.code] is finding for finding in found.values())
+        assert [found[first], found.notable[0]] == [early, told]
+        assert list(map(id, found.values())) == [id(found[code]) for code in found]
+
+
+def test_a_finding_that_was_told_of_says_what_one_asked_alone_says() -> None:
+    """What was worked out for all findings at once is what a finding works out by itself."""
+    for told in classify(CHILD, on=ON).notable:
+        alone = classify(CHILD, on=ON)[told.code]
+        assert (told.other, told.gate, told.criteria) == (alone.other, alone.gate, alone.criteria)
+        assert (told.warnings, told.missing) == (alone.warnings, alone.missing)
+        assert (told.next_questions(), told.steps()) == (alone.next_questions(), alone.steps())
+
+
 def test_only_the_first_questions() -> None:
     """So many questions as are asked for, the most useful first."""
     found = classify(Perorangan(), on=ON)

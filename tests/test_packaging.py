@@ -127,8 +127,9 @@ def test_import_is_light() -> None:
 
 
 def test_the_rules_load_nothing_slow() -> None:
-    """What only a text, a mistake or a schema needs is loaded when one is asked for, not with the rules of a subject."""
-    slow = {"difflib", "importlib.resources", "json", "tomllib"}
+    """What only a text, a mistake, a schema or a question needs is loaded for it, not with the rules of a subject."""
+    asked = {f"kesos.evaluators.{name}" for name in ("beside", "explain", "questions", "receipt", "trace")}
+    slow = {"difflib", "importlib.resources", "json", "tomllib"} | asked
     assert (loaded_after("from kesos import ppks") - loaded_after("import attrs")) & slow == set()
 
 

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from kesos.engine import expression as x
 from kesos.engine.rule import Reading, Rule
-from kesos.evaluators.questions import leaves
+from kesos.evaluators.questions import Left, leaves, left
 from kesos.evaluators.record import Evaluate, compiled
 
 Truths = tuple[bool | None, ...]
@@ -22,8 +22,9 @@ class Places:
         gate: the gate; never known where there is none.
         letters: the lettered criteria.
         warnings: the warnings.
-        parts: all parts of the condition, in the order of `kesos.engine.expression.walk`.
-        leaves: its leaves, each once, as `kesos.evaluators.questions.left` reads them.
+        parts: all parts of the condition, in the order of `kesos.engine.expression.walk`; the first is the verdict.
+        leaves: its leaves, each once.
+        left: returns what is left open of the condition, from the truth values of its leaves.
     """
 
     other: int
@@ -32,6 +33,7 @@ class Places:
     warnings: slice
     parts: slice
     leaves: slice
+    left: Callable[[Truths], Left]
 
 
 @frozen(eq=False)
@@ -64,6 +66,7 @@ def _places(rule: Rule, reading: Reading, add: Callable[[Sequence[x.Expr]], slic
         warnings=add(rule.alerts()),
         parts=add(tuple(x.walk(condition))),
         leaves=add(leaves(condition)),
+        left=left(condition),
     )
 
 

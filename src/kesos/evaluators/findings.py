@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, ValuesView
 from datetime import date
-from functools import cached_property
-from typing import Any, TypeVar
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
 from attrs import define, frozen
 
@@ -13,12 +13,15 @@ from kesos.engine.record import Record
 from kesos.engine.rule import Peringatan, Reading, Rule
 from kesos.engine.verdict import Verdict
 from kesos.engine.version import EDITION, version
-from kesos.evaluators.aspects import Places, Truths, aspects
-from kesos.evaluators.questions import Asked, Left, Question, left, next_questions, open_facts, question, ranking
-from kesos.evaluators.trace import Step, trace
 from kesos.messages import Lang
 
+if TYPE_CHECKING:
+    from kesos.evaluators.beside import Beside, BesideAll
+    from kesos.evaluators.questions import Question
+    from kesos.evaluators.trace import Step
+
 F = TypeVar("F", bound="Findings")
+_VERDICTS: Final = {verdict.to_bool(): verdict for verdict in Verdict}
 
 
 @define(eq=False, slots=False, repr=False)
@@ -62,7 +65,7 @@ class Finding:
     @property
     def other(self) -> Verdict:
         """The verdict of the reading that was not used."""
-        return Verdict.of(self._truths[self._places.other])
+        return _VERDICTS[self._beside.other]
 
     @property
     def agrees(self) -> bool:
@@ -72,18 +75,18 @@ class Finding:
     @property
     def gate(self) -> Verdict | None:
         """The verdict of the gate (syarat); None if the rule has none."""
-        return None if self.rule.syarat is None else Verdict.of(self._truths[self._places.gate])
+        return None if self.rule.syarat is None else _VERDICTS[self._beside.gate]
 
     @cached_property
     def criteria(self) -> dict[str, Verdict]:
         """The verdict of each lettered criterion, by letter."""
-        said = self._truths[self._places.letters]
+        said = self._beside.letters
         return dict(zip(self.rule.criteria, map(Verdict.of, said), strict=True))
 
     @property
     def warnings(self) -> tuple[Peringatan, ...]:
         """The warnings that show."""
-        kind, met = type(self.record), self._truths[self._places.warnings]
+        kind, met = type(self.record), self._beside.warnings
         shown = (warning for warning, said in zip(self.rule.warnings, met, strict=True) if said)
         return tuple(warning for warning in shown if warning.concerns(kind, self.on))
 
@@ -108,9 +111,7 @@ class Finding:
 
         A fact may stand here that another one makes idle; `next_questions` leaves such a fact out.
         """
-        if self.verdict is not Verdict.UNKNOWN:
-            return ()
-        return tuple([fact.name for fact in open_facts(self.condition, self.facts)])
+        return tuple([fact.name for fact in self._beside.left.asked])
 
     @property
     def missing_in_law(self) -> tuple[str, ...]:
@@ -120,28 +121,25 @@ class Finding:
         """
         return self.rule.missing_in_law(self.reading) if self.verdict is Verdict.UNKNOWN else ()
 
-    def next_questions(self) -> tuple[Question, ...]:
+    def next_questions(self) -> "tuple[Question, ...]":
         """Return the questions that can still change the verdict, ranked; empty when it is known."""
-        return next_questions({self.code: self.condition}, self.facts)
+        return self._beside.questions()
 
-    def steps(self) -> Step:
+    def steps(self) -> "Step":
         """Return the condition with the verdict of every part."""
-        return trace(self.condition, self.facts)
+        return self._beside.steps()
 
     def explain(self, lang: Lang = "id") -> str:
         """Return why, as text: verdict, reading, evidence, letters, warnings, what is open."""
-        from kesos.evaluators.explain import explain_finding  # noqa: PLC0415  many programs only ask for verdicts
+        from kesos.evaluators.explain import explain_finding  # noqa: PLC0415  as below
 
         return explain_finding(self, lang)
 
-    @property
-    def _places(self) -> Places:
-        (places,) = aspects((self.rule,), self.reading).places
-        return places
-
     @cached_property
-    def _truths(self) -> Truths:
-        return aspects((self.rule,), self.reading).evaluate(self.facts)
+    def _beside(self) -> "Beside":
+        from kesos.evaluators.beside import beside  # noqa: PLC0415  many programs only ask for verdicts
+
+        return beside(self.rule, self.reading, self.facts)
 
 
 class Selection(tuple[Finding, ...]):
@@ -171,6 +169,8 @@ class Findings(Mapping[str, Finding]):
         facts: what the record knows on that day.
     """
 
+    _kind: ClassVar[type[Finding]] = Finding
+
     record: Record
     on: date
     reading: Reading
@@ -178,11 +178,29 @@ class Findings(Mapping[str, Finding]):
     verdicts: tuple[bool | None, ...]
     facts: Mapping[str, Any]
 
+    @property
+    def _common(self) -> tuple[Any, ...]:
+        """What every finding has, beside its rule and its verdict."""
+        return self.reading, self.on, self.record, self.facts
+
     @cached_property
     def _findings(self) -> dict[str, Finding]:
-        reading, on, record, facts = self.reading, self.on, self.record, self.facts
-        each = zip(self.rules, map(Verdict.of, self.verdicts), strict=True)
-        return {rule.code: Finding(rule, verdict, reading, on, record, facts) for rule, verdict in each}
+        kind, common = self._kind, self._common
+        each = zip(self.rules, self.verdicts, strict=True)
+        return {rule.code: kind(rule, _VERDICTS[met], *common) for rule, met in each} | self._early
+
+    @cached_property
+    def _early(self) -> dict[str, Finding]:
+        """Those that were asked for before somebody looked at all."""
+        return {}
+
+    def _finding(self, code: str) -> Finding:
+        if "_findings" in vars(self):
+            return self._findings[code]
+        if code not in self._early:
+            number = _numbers(self.rules)[code]
+            self._early[code] = self._kind(self.rules[number], _VERDICTS[self.verdicts[number]], *self._common)
+        return self._early[code]
 
     def seen_as(self, kind: type[F]) -> F:
         """Return the same findings as a kind of findings that says more of them."""
@@ -193,10 +211,10 @@ class Findings(Mapping[str, Finding]):
         return self.record, self.on, self.reading, self.rules, self.verdicts, self.facts
 
     def __getitem__(self, code: str) -> Finding:
-        return self._findings[code]
+        return self._finding(code)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._findings)
+        return iter(_numbers(self.rules))
 
     def __len__(self) -> int:
         return len(self.rules)
@@ -229,40 +247,26 @@ class Findings(Mapping[str, Finding]):
     @property
     def notable(self) -> Selection:
         """The findings that a person is told of: those that are met, and those with a warning."""
-        places = aspects(self.rules, self.reading).places
-        warned = (True in self._truths[one.warnings] for one in places)
-        each = zip(self.values(), self.verdicts, warned, strict=True)
-        return Selection(finding for finding, met, warns in each if met or (warns and finding.warnings))
+        told: list[Finding] = []
+        for number in self._beside.notable:
+            finding = self._finding(self.rules[number].code)
+            finding._beside = self._beside.one(number)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  worked out already
+            told.append(finding)
+        return Selection(finding for finding in told if finding.verdict is Verdict.YES or finding.warnings)
 
-    def next_questions(self, most: int | None = None) -> tuple[Question, ...]:
+    def next_questions(self, most: int | None = None) -> "tuple[Question, ...]":
         """Return the questions that can still change a verdict, the most useful first.
 
         Args:
             most: how many at most; None for all.
         """
-        return tuple(map(question, self._asked[:most]))
+        return self._beside.questions(most)
 
     @cached_property
-    def _truths(self) -> Truths:
-        return aspects(self.rules, self.reading).evaluate(self.facts)
+    def _beside(self) -> "BesideAll":
+        from kesos.evaluators.beside import BesideAll  # noqa: PLC0415  as above
 
-    @cached_property
-    def _left(self) -> dict[str, Left]:
-        """What is left open of each rule whose verdict is not known."""
-        each = zip(self.rules, self.verdicts, aspects(self.rules, self.reading).places, strict=True)
-        return {
-            rule.code: left(rule.condition(self.reading), self._truths[places.leaves])
-            for rule, met, places in each
-            if met is None
-        }
-
-    @cached_property
-    def _asked(self) -> list[Asked]:
-        return ranking({code: open_.matters for code, open_ in self._left.items()})
-
-    def _missing(self) -> dict[str, list[str]]:
-        """Return the names of the facts that are missing, for each rule whose verdict is not known."""
-        return {code: [fact.name for fact in open_.asked] for code, open_ in self._left.items()}
+        return BesideAll(self.rules, self.reading, self.facts)
 
     def explain(self, lang: Lang = "id") -> str:
         """Return the findings as text: what is met and why, what is open, what to ask next."""
@@ -279,4 +283,10 @@ class Findings(Mapping[str, Finding]):
         from kesos.evaluators.receipt import SCHEMA, told  # noqa: PLC0415  as above
 
         head = {"schema": SCHEMA, "library": f"kesos {version()}", "edition": EDITION}
-        return head | told(self, self._truths, self._missing(), self._asked, clear=clear)
+        return head | told(self, self._beside, clear=clear)
+
+
+@lru_cache(maxsize=4096)
+def _numbers(rules: tuple[Rule, ...]) -> dict[str, int]:
+    """Return where each rule stands, by its code."""
+    return {rule.code: number for number, rule in enumerate(rules)}

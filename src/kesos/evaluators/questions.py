@@ -5,13 +5,12 @@ way, the verdict is open without it and decided with it; so nothing is asked tha
 true whatever the facts are, such as `a | ~a | b | ~b`, none does, yet one must be known: then all are asked.)
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, combinations, product
 from math import prod
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
@@ -24,7 +23,8 @@ from kesos.messages import Lang
 
 # Beyond this many combinations every fact of the reduced condition is taken to matter, which may ask one too many.
 _MOST_COMBINATIONS = 20_000
-_MOST_PATTERNS = 65_536
+# Of one condition: many records say the same of what it asks.
+_MOST_PATTERNS = 8192
 Said: TypeAlias = tuple[bool | None, ...]
 
 
@@ -78,28 +78,34 @@ def next_questions(conditions: Mapping[str, x.Expr], facts: Mapping[str, Any]) -
 
 def ranked(found: Mapping[str, Mapping[FactInfo, bool]]) -> tuple[Question, ...]:
     """Return the questions in order of use, from what matters for each rule (see `matters`)."""
-    return tuple(map(question, ranking({code: facts.items() for code, facts in found.items()})))
+    return tuple(map(question, ranking({code: Left.of((), facts) for code, facts in found.items()})))
 
 
 Asked: TypeAlias = tuple[FactInfo, Sequence[str], Sequence[str]]
 """A fact, the codes of the rules for which it matters, and of those that some answer to it alone would decide."""
 
 
-def ranking(found: Mapping[str, Iterable[tuple[FactInfo, bool]]]) -> list[Asked]:
+def ranking(found: Mapping[str, "Left"]) -> list[Asked]:
     """Return what `ranked` says of each fact, in the same order: most callers want only the first few as questions."""
-    matters_for: defaultdict[FactInfo, list[str]] = defaultdict(list)
-    settled: defaultdict[FactInfo, list[str]] = defaultdict(list)
-    for code, facts in found.items():
-        for fact, settles in facts:
-            matters_for[fact].append(code)
-            if settles:
-                settled[fact].append(code)
-    return sorted([(fact, codes, settled.get(fact, ())) for fact, codes in matters_for.items()], key=_rank)
+    matters_for: dict[FactInfo, list[str]] = {}
+    settled: dict[FactInfo, list[str]] = {}
+    for code, open_ in found.items():
+        _file(code, open_.matters, matters_for)
+        _file(code, open_.settle, settled)
+
+    def use(fact: FactInfo) -> tuple[int, int, int]:
+        return -len(settled[fact]) if fact in settled else 0, -len(matters_for[fact]), fact.burden
+
+    return [(fact, matters_for[fact], settled.get(fact, ())) for fact in sorted(matters_for, key=use)]
 
 
-def _rank(asked: Asked) -> tuple[int, int, int]:
-    fact, matters_for, settled = asked
-    return -len(settled), -len(matters_for), fact.burden
+def _file(code: str, facts: Iterable[FactInfo], into: dict[FactInfo, list[str]]) -> None:
+    """File a code under each of the facts."""
+    for fact in facts:
+        if fact in into:
+            into[fact].append(code)
+        else:
+            into[fact] = [code]
 
 
 def question(asked: Asked) -> Question:
@@ -110,12 +116,13 @@ def question(asked: Asked) -> Question:
 
 def matters(condition: x.Expr, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
     """Return the unknown facts that can still change the verdict; True if some answer to one alone decides it."""
-    return dict(left(condition, _said(condition, facts)).matters)
+    found = left(condition)(_said(condition, facts))
+    return {fact: fact in found.settle for fact in found.matters}
 
 
 def open_facts(condition: x.Expr, facts: Mapping[str, Any]) -> tuple[FactInfo, ...]:
     """Return the unknown facts that the condition still asks once what is known is put in; none if none can decide."""
-    return left(condition, _said(condition, facts)).asked
+    return left(condition)(_said(condition, facts)).asked
 
 
 def reduced(expr: x.Expr, facts: Mapping[str, Any]) -> x.Expr | Verdict:
@@ -129,24 +136,44 @@ class Left:
 
     Args:
         asked: the unknown facts that it still asks; none if none can decide.
-        matters: those of them that can still change the verdict, and whether some answer to one alone decides it.
+        matters: those of them that can still change the verdict.
+        settle: those of which some answer to one alone decides it.
+        missing: the names of what it asks.
     """
 
     asked: tuple[FactInfo, ...] = ()
-    matters: tuple[tuple[FactInfo, bool], ...] = ()
+    matters: tuple[FactInfo, ...] = ()
+    settle: tuple[FactInfo, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, asked: Iterable[FactInfo], matters: Mapping[FactInfo, bool]) -> "Left":
+        """Return it from the facts that are asked, and those that matter with whether they settle."""
+        facts = tuple(asked)
+        settle = tuple(fact for fact, settles in matters.items() if settles)
+        return cls(facts, tuple(matters), settle, tuple(fact.name for fact in facts))
 
 
-@lru_cache(maxsize=_MOST_PATTERNS)
-def left(condition: x.Expr, said: Said) -> Left:
-    """Return what is left open; the same for all records whose facts say the same of the leaves.
+NOTHING: Final = Left()
+"""What is left open of a condition whose verdict is known, or that nothing can decide."""
 
-    Args:
-        condition: the condition.
-        said: what the facts say of each of its `leaves`: met, not met, or None for not known.
+
+@lru_cache(maxsize=8192)
+def left(condition: x.Expr) -> Callable[[Said], Left]:
+    """Return what says what is left open of a condition.
+
+    It takes what the facts say of each of the `leaves`: met, not met, or None for not known. So it has one answer for
+    all records whose facts say the same, and keeps it.
     """
+    return lru_cache(maxsize=_MOST_PATTERNS)(partial(_left, condition))
+
+
+def _left(condition: x.Expr, said: Said) -> Left:
     rest = _reduced(condition, dict(zip(leaves(condition), said, strict=True)))
-    found = () if isinstance(rest, Verdict) else _matters(rest)
-    return Left(x.facts(rest), found) if isinstance(rest, x.Expr) and found else Left()
+    if isinstance(rest, Verdict):
+        return NOTHING
+    found = _matters(rest)
+    return Left.of(x.facts(rest), found) if found else NOTHING
 
 
 @lru_cache(maxsize=8192)
@@ -187,15 +214,15 @@ def _reduced_count(expr: x.Expr, parts: list[x.Expr | Verdict]) -> x.Expr | Verd
 
 
 @lru_cache(maxsize=8192)
-def _matters(rest: x.Expr) -> tuple[tuple[FactInfo, bool], ...]:
+def _matters(rest: x.Expr) -> Mapping[FactInfo, bool]:
     asked = x.facts(rest)
     evaluate = compiled((rest,))
     domains = {fact: domain(fact, rest) for fact in asked}
     alone = {fact: any(evaluate({fact.name: value})[0] is not None for value in domains[fact]) for fact in asked}
     if _once(rest, domains) or prod(_size(fact, rest) for fact in asked) > _MOST_COMBINATIONS:
-        return tuple(alone.items())
-    pivotal = tuple((fact, alone[fact]) for fact in asked if _pivotal(fact, domains, rest))
-    return pivotal or (tuple(alone.items()) if _decidable(domains, rest) else ())
+        return alone
+    pivotal = {fact: alone[fact] for fact in asked if _pivotal(fact, domains, rest)}
+    return pivotal or (alone if _decidable(domains, rest) else {})
 
 
 def _once(rest: x.Expr, domains: Mapping[FactInfo, tuple[Any, ...]]) -> bool:

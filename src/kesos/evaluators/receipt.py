@@ -4,7 +4,7 @@ What a receipt tells of the rules is the same each time but for the verdicts of 
 once, as one Python literal with gaps, as the conditions themselves are one Python function.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -16,7 +16,8 @@ from kesos.engine.record import Record, plain
 from kesos.engine.rule import Reading, Rule
 from kesos.engine.verdict import Verdict
 from kesos.evaluators.aspects import Places, Truths, aspects
-from kesos.evaluators.questions import Asked
+from kesos.evaluators.beside import BesideAll
+from kesos.evaluators.questions import Left
 from kesos.evaluators.words import words
 
 if TYPE_CHECKING:
@@ -24,19 +25,15 @@ if TYPE_CHECKING:
 
 SCHEMA = "kesos.receipt/1"
 _WORDS = {verdict.to_bool(): verdict.value for verdict in Verdict}
-_Fill: TypeAlias = Callable[[Truths, Mapping[str, list[str]]], list[dict[str, Any]]]
+_Fill: TypeAlias = Callable[[Truths, Mapping[str, Left]], list[dict[str, Any]]]
 
 
-def told(
-    findings: "Findings", truths: Truths, missing: Mapping[str, list[str]], asked: Sequence[Asked], *, clear: bool
-) -> dict[str, Any]:
+def told(findings: "Findings", beside: BesideAll, *, clear: bool) -> dict[str, Any]:
     """Return what a receipt tells of findings, as a JSON-ready dict.
 
     Args:
         findings: what was found.
-        truths: what `kesos.evaluators.aspects` says of their rules.
-        missing: the facts that each rule still asks, for the rules whose verdict is not known.
-        asked: the ranking of the open questions.
+        beside: what stands beside their verdicts.
         clear: keep identity numbers in clear.
     """
     facts = {name: _exact(value) for name, value in sorted(findings.facts.items())}
@@ -47,10 +44,10 @@ def told(
         "reading": findings.reading.value,
         "record": kind.__name__,
         "inputs": facts if clear else {name: _masked(value) for name, value in facts.items()},
-        "results": fill(truths, missing),
+        "results": fill(beside.truths, beside.left),
         "questions": [
             {"fact": fact.name, "kind": str(fact.kind), "matters_for": [*codes], "settles": [*settled]}
-            for fact, codes, settled in asked
+            for fact, codes, settled in beside.asked
         ],
     }
 
@@ -87,10 +84,10 @@ def _concerning(rules: tuple[Rule, ...], kind: type[Record], on: date) -> frozen
 
 @lru_cache(maxsize=256)
 def _results(rules: tuple[Rule, ...], reading: Reading, concerning: frozenset[str]) -> _Fill:
-    """Return what fills the gaps: with the word of each truth value, and the missing facts of each open rule."""
+    """Return what fills the gaps: with the word of each truth value, and the names of the facts that are missing."""
     each = zip(rules, aspects(rules, reading).places, strict=True)
     source = ", ".join(_result(rule, reading, places, concerning) for rule, places in each)
-    fill: _Fill = eval(f"lambda truths, missing: [{source}]", {"word": _WORDS})  # noqa: S307  written from our own tables
+    fill: _Fill = eval(f"lambda truths, left: [{source}]", {"word": _WORDS})  # noqa: S307  written from our own tables
     return fill
 
 
@@ -104,7 +101,7 @@ def _result(rule: Rule, reading: Reading, places: Places, concerning: frozenset[
         evidence=_evidence(rule, reading, places),
         other_reading=_dict(reading=repr(reading.other.value), verdict=_gap(places.other)),
         warnings=_warnings(rule, places, concerning),
-        missing=f"missing[{rule.code!r}] {unknown}",
+        missing=f"[*left[{rule.code!r}].missing] {unknown}",
         missing_in_law=f"{[*rule.missing_in_law(reading)]!r} {unknown}",
         condition=_condition(rule.condition(reading), iter(range(places.parts.start, places.parts.stop))),
         citations=repr([*map(_citation, rule.cites)]),
@@ -119,7 +116,7 @@ def _evidence(rule: Rule, reading: Reading, places: Places) -> str:
 def _warnings(rule: Rule, places: Places, concerning: frozenset[str]) -> str:
     codes = (rule.warning_code(warning.key) for warning in rule.warnings)
     shown = (
-        f"*([{code!r}] if truths[{place}] else [])"
+        f"*(({code!r},) if truths[{place}] else ())"
         for place, code in enumerate(codes, places.warnings.start)
         if code in concerning
     )

@@ -6,9 +6,9 @@ the facts that it compares.
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
+from typing import Any, ClassVar, TypeVar, cast
 
 from attrs import define, field, frozen
 
@@ -17,12 +17,12 @@ from kesos.engine.record import Record
 from kesos.engine.rule import Reading, Rule
 from kesos.engine.rule_set import conditions
 from kesos.engine.score import Number, Score
-from kesos.engine.verdict import Verdict
 from kesos.evaluators.ages import dated
 from kesos.evaluators.amounts import Amount, Calculation
+from kesos.evaluators.beside import Beside, BesideAll, beside
 from kesos.evaluators.checked import asked_terms
 from kesos.evaluators.findings import Finding, Findings
-from kesos.evaluators.questions import Asked, Question, matters, open_facts, ranked, ranking
+from kesos.evaluators.questions import Left
 from kesos.evaluators.subject import Subject
 from kesos.evaluators.term_rows import row_values
 from kesos.evaluators.terms import Derived
@@ -59,21 +59,26 @@ class Comparison(Derived):
         self.home.__facts__[self.name] = info
 
 
-def behind(found: Mapping[FactInfo, bool], terms: Terms, facts: Mapping[str, Any]) -> dict[FactInfo, bool]:
-    """Return the open facts with each comparison replaced by the unknown facts that it compares.
+def behind(open_: Left, terms: Terms, facts: Mapping[str, Any]) -> Left:
+    """Return what is left open with each comparison replaced by the unknown facts that it compares.
 
     Args:
-        found: the open facts, and whether an answer to one alone decides.
+        open_: what is left open of a condition.
         terms: the comparisons by name.
         facts: what is known.
     """
-    opened: dict[FactInfo, bool] = {}
-    for info, settles in found.items():
-        compared = terms[info.name].facts if info.name in terms else (info,)
-        raw = [fact for fact in compared if fact.name not in facts]
-        for fact in raw:
-            opened[fact] = opened.get(fact, False) or (settles and len(raw) == 1)
-    return opened
+
+    def compared(info: FactInfo) -> list[FactInfo]:
+        found = terms[info.name].facts if info.name in terms else (info,)
+        return [fact for fact in found if fact.name not in facts]
+
+    asked = dict.fromkeys(fact for info in open_.asked for fact in compared(info))
+    matters: dict[FactInfo, bool] = {}
+    for info in open_.matters:
+        raw = compared(info)
+        for fact in raw:  # one answer cannot settle what compares two facts that nobody knows
+            matters[fact] = matters.get(fact, False) or (info in open_.settle and len(raw) == 1)
+    return Left.of(asked, matters)
 
 
 @define(eq=False, slots=False, repr=False)
@@ -104,14 +109,8 @@ class ReckonedFinding(Finding):
         return None if self.amount is None else self.amount.value
 
     @cached_property
-    def missing(self) -> tuple[str, ...]:
-        """The unknown facts on which the verdict hangs."""
-        asked = dict.fromkeys(open_facts(self.condition, self.facts), False)
-        return tuple(fact.name for fact in behind(asked, self.terms, self.facts))
-
-    def next_questions(self) -> tuple[Question, ...]:
-        """Return the questions that can still change the verdict, ranked; empty when it is known."""
-        return ranked({self.code: behind(matters(self.condition, self.facts), self.terms, self.facts)})
+    def _beside(self) -> Beside:
+        return beside(self.rule, self.reading, self.facts, partial(behind, terms=self.terms, facts=self.facts))
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -124,15 +123,13 @@ class ReckonedFindings(Findings):
     The other arguments are those of `Findings`.
     """
 
+    _kind: ClassVar[type[Finding]] = ReckonedFinding
+
     terms: Terms
 
-    @cached_property
-    def _findings(self) -> dict[str, Finding]:
-        found = zip(self.rules, self.verdicts, strict=True)
-        return {rule.code: self._finding(rule, Verdict.of(value)) for rule, value in found}
-
-    def _finding(self, rule: Rule, verdict: Verdict) -> "ReckonedFinding":
-        return ReckonedFinding(rule, verdict, self.reading, self.on, self.record, self.facts, self.terms)
+    @property
+    def _common(self) -> tuple[Any, ...]:
+        return *super()._common, self.terms
 
     @property
     def _state(self) -> tuple[Any, ...]:
@@ -142,13 +139,8 @@ class ReckonedFindings(Findings):
         return cast("ReckonedFinding", super().__getitem__(code))
 
     @cached_property
-    def _asked(self) -> list[Asked]:
-        found = {code: behind(dict(open_.matters), self.terms, self.facts) for code, open_ in self._left.items()}
-        return ranking({code: facts.items() for code, facts in found.items()})
-
-    def _missing(self) -> dict[str, list[str]]:
-        asked = {code: dict.fromkeys(open_.asked, False) for code, open_ in self._left.items()}
-        return {code: [fact.name for fact in behind(facts, self.terms, self.facts)] for code, facts in asked.items()}
+    def _beside(self) -> BesideAll:
+        return BesideAll(self.rules, self.reading, self.facts, partial(behind, terms=self.terms, facts=self.facts))
 
     def receipt(self, *, clear: bool = False) -> dict[str, Any]:
         """Return the receipt `kesos.receipt/1`; a comparison is no input, and a number is told with its result.
