@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from attrs import define
 
 from kesos.engine.rule import Reading, Rule
-from kesos.evaluators.aspects import Aspects, Places, Truths, aspects
+from kesos.evaluators.aspects import Places, Truths, aspects
 from kesos.evaluators.questions import NOTHING, Asked, Left, Question, question, ranking
 from kesos.evaluators.trace import Step, trace
 
@@ -32,7 +32,7 @@ class Beside:
     facts: Mapping[str, Any]
     places: Places
     truths: Truths
-    behind: Behind | None = None
+    behind: Behind | None
 
     @property
     def other(self) -> bool | None:
@@ -79,29 +79,22 @@ class BesideAll:
         rules: the rules.
         reading: the reading that was used.
         facts: what the record knows.
+        places: where the truth values of each rule stand.
+        truths: all truth values.
         behind: what puts other facts in the place of those that are left open.
     """
 
     rules: tuple[Rule, ...]
     reading: Reading
     facts: Mapping[str, Any]
-    behind: Behind | None = None
-
-    @cached_property
-    def aspects(self) -> Aspects:
-        """What evaluates all that can be said of the rules, and where it stands."""
-        return aspects(self.rules, self.reading)
-
-    @cached_property
-    def truths(self) -> Truths:
-        """All truth values."""
-        return self.aspects.evaluate(self.facts)
+    places: tuple[Places, ...]
+    truths: Truths
+    behind: Behind | None
 
     @property
     def notable(self) -> list[int]:
         """The numbers of the rules that are met or of which a warning is."""
-        truths = self.truths
-        each = enumerate(self.aspects.places)
+        truths, each = self.truths, enumerate(self.places)
         return [number for number, one in each if truths[one.parts.start] or True in truths[one.warnings]]
 
     @cached_property
@@ -110,7 +103,7 @@ class BesideAll:
         truths = self.truths
         found = {
             rule.code: one.left(truths[one.leaves])
-            for rule, one in zip(self.rules, self.aspects.places, strict=True)
+            for rule, one in zip(self.rules, self.places, strict=True)
             if truths[one.parts.start] is None
         }
         return found if self.behind is None else {code: self.behind(open_) for code, open_ in found.items()}
@@ -126,10 +119,18 @@ class BesideAll:
 
     def one(self, number: int) -> Beside:
         """Return what stands beside the verdict of one of the rules."""
-        rule, places = self.rules[number], self.aspects.places[number]
+        rule, places = self.rules[number], self.places[number]
         return Beside(rule, self.reading, self.facts, places, self.truths, self.behind)
+
+
+def beside_all(
+    rules: tuple[Rule, ...], reading: Reading, facts: Mapping[str, Any], behind: Behind | None = None
+) -> BesideAll:
+    """Return what stands beside the verdicts of several rules on one record."""
+    said = aspects(rules, reading)
+    return BesideAll(rules, reading, facts, said.places, said.evaluate(facts), behind)
 
 
 def beside(rule: Rule, reading: Reading, facts: Mapping[str, Any], behind: Behind | None = None) -> Beside:
     """Return what stands beside the verdict of one rule that is asked alone."""
-    return BesideAll((rule,), reading, facts, behind).one(0)
+    return beside_all((rule,), reading, facts, behind).one(0)

@@ -47,9 +47,10 @@ def head_line(finding: "Finding", lang: Lang) -> str:
 
 def warning_lines(finding: "Finding", lang: Lang) -> list[str]:
     """Return the warnings that show, one a line."""
+    rule = finding.rule
     return [
-        text("jelas.peringatan", lang, code=code, text=finding.rule.words(warning.key, lang))
-        for code, warning in zip(finding.warning_codes, finding.warnings, strict=True)
+        text("jelas.peringatan", lang, code=rule.warning_code(warning.key), text=rule.words(warning.key, lang))
+        for warning in finding.warnings
     ]
 
 

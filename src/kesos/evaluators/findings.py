@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from kesos.engine import expression as x
 from kesos.engine.citation import Citation, Evidence
@@ -177,6 +177,7 @@ class Findings(Mapping[str, Finding]):
     rules: tuple[Rule, ...]
     verdicts: tuple[bool | None, ...]
     facts: Mapping[str, Any]
+    _early: dict[str, Finding] = field(init=False, factory=dict)  # those asked for before somebody looks at all
 
     @property
     def _common(self) -> tuple[Any, ...]:
@@ -188,11 +189,6 @@ class Findings(Mapping[str, Finding]):
         kind, common = self._kind, self._common
         each = zip(self.rules, self.verdicts, strict=True)
         return {rule.code: kind(rule, _VERDICTS[met], *common) for rule, met in each} | self._early
-
-    @cached_property
-    def _early(self) -> dict[str, Finding]:
-        """Those that were asked for before somebody looked at all."""
-        return {}
 
     def _finding(self, code: str) -> Finding:
         if "_findings" in vars(self):
@@ -264,9 +260,9 @@ class Findings(Mapping[str, Finding]):
 
     @cached_property
     def _beside(self) -> "BesideAll":
-        from kesos.evaluators.beside import BesideAll  # noqa: PLC0415  as above
+        from kesos.evaluators.beside import beside_all  # noqa: PLC0415  as above
 
-        return BesideAll(self.rules, self.reading, self.facts)
+        return beside_all(self.rules, self.reading, self.facts)
 
     def explain(self, lang: Lang = "id") -> str:
         """Return the findings as text: what is met and why, what is open, what to ask next."""

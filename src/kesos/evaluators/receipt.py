@@ -36,14 +36,14 @@ def told(findings: "Findings", beside: BesideAll, *, clear: bool) -> dict[str, A
         beside: what stands beside their verdicts.
         clear: keep identity numbers in clear.
     """
-    facts = {name: _exact(value) for name, value in sorted(findings.facts.items())}
+    shown = _exact if clear else _masked
     kind: Any = type(findings.record)  # to mypy, no class with an `__eq__` of its own is hashable
     fill = _results(findings.rules, findings.reading, _concerning(findings.rules, kind, findings.on))
     return {
         "on": findings.on.isoformat(),
         "reading": findings.reading.value,
         "record": kind.__name__,
-        "inputs": facts if clear else {name: _masked(value) for name, value in facts.items()},
+        "inputs": {name: shown(value) for name, value in sorted(findings.facts.items())},
         "results": fill(beside.truths, beside.left),
         "questions": [
             {"fact": fact.name, "kind": str(fact.kind), "matters_for": [*codes], "settles": [*settled]}
@@ -67,11 +67,14 @@ def schema() -> dict[str, Any]:
 
 def _exact(value: Any) -> Any:
     """Return a value as JSON has it; a fraction as text, which is the same in every language."""
+    if isinstance(value, int):
+        return value
     return str(value) if isinstance(value, float) else plain(value)
 
 
 def _masked(value: Any) -> Any:
-    return masked(value) if isinstance(value, str) else value
+    told = _exact(value)
+    return masked(told) if isinstance(told, str) else told
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,7 @@ from kesos.engine.rule_set import conditions
 from kesos.engine.score import Number, Score
 from kesos.evaluators.ages import dated
 from kesos.evaluators.amounts import Amount, Calculation
-from kesos.evaluators.beside import Beside, BesideAll, beside
+from kesos.evaluators.beside import Beside, BesideAll, beside, beside_all
 from kesos.evaluators.checked import asked_terms
 from kesos.evaluators.findings import Finding, Findings
 from kesos.evaluators.questions import Left
@@ -140,7 +140,7 @@ class ReckonedFindings(Findings):
 
     @cached_property
     def _beside(self) -> BesideAll:
-        return BesideAll(self.rules, self.reading, self.facts, partial(behind, terms=self.terms, facts=self.facts))
+        return beside_all(self.rules, self.reading, self.facts, partial(behind, terms=self.terms, facts=self.facts))
 
     def receipt(self, *, clear: bool = False) -> dict[str, Any]:
         """Return the receipt `kesos.receipt/1`; a comparison is no input, and a number is told with its result.

@@ -71,7 +71,7 @@ class _Writer:
             return self._text(expr.part, depth)
         if expr in self._names:
             return self._names[expr]
-        shared = self._uses[expr] > 1 and not isinstance(expr, x.Truth | x.Unseen)
+        shared = self._uses[expr] > 1 and not isinstance(expr, x.Unseen)
         written = self._write(expr, 0 if shared or depth == _DEEPEST else depth + 1)
         if shared or depth == _DEEPEST:
             return self._assign(expr, written)
