@@ -1,5 +1,7 @@
 """What a finding says of itself: met, unmet, open; evidence, letters, warnings; and its explanation for a person."""
 
+import copy
+import pickle
 import re
 from typing import Literal
 
@@ -7,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kesos import Evidence, Reading, ppks
+from kesos import Evidence, Reading, ppks, spm
 from kesos._ppks.jenis import Jenis
 from kesos.identitas import NIK
 from kesos.ppks import Perorangan, classify
@@ -48,6 +50,16 @@ def test_a_finding_that_was_told_of_says_what_one_asked_alone_says() -> None:
         assert (told.other, told.gate, told.criteria) == (alone.other, alone.gate, alone.criteria)
         assert (told.warnings, told.missing) == (alone.warnings, alone.missing)
         assert (told.next_questions(), told.steps()) == (alone.next_questions(), alone.steps())
+
+
+def test_what_was_asked_stays_behind_when_findings_are_copied() -> None:
+    """A copy says what the findings say, whatever was worked out before; so does a copy of one finding."""
+    found = spm.entitlement(Perorangan(usia=72, wni=True), on=ON)
+    receipt, told = found.receipt(), found["SPM-103"].explain()
+    for copied in (copy.deepcopy(found), pickle.loads(pickle.dumps(found))):  # noqa: S301  our own bytes
+        assert copied.receipt() == receipt
+        assert copied["SPM-103"].explain() == told
+    assert copy.deepcopy(found["SPM-103"]).explain() == told
 
 
 def test_only_the_first_questions() -> None:

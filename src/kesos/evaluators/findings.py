@@ -47,6 +47,9 @@ class Finding:
     def __repr__(self) -> str:
         return f"<{self.code} {self.verdict.value} ({self.reading.value})>"
 
+    def __getstate__(self) -> dict[str, Any]:
+        return _without_beside(self)
+
     @property
     def code(self) -> str:
         """The code of the rule."""
@@ -219,6 +222,9 @@ class Findings(Mapping[str, Finding]):
         """Return the findings, in the order of the law."""
         return self._findings.values()
 
+    def __getstate__(self) -> dict[str, Any]:
+        return _without_beside(self)
+
     def __repr__(self) -> str:
         return f"<{len(self)} findings, met: {', '.join(self.met.codes) or '-'}>"
 
@@ -280,6 +286,11 @@ class Findings(Mapping[str, Finding]):
 
         head = {"schema": SCHEMA, "library": f"kesos {version()}", "edition": EDITION}
         return head | told(self, self._beside, clear=clear)
+
+
+def _without_beside(found: Finding | Findings) -> dict[str, Any]:
+    """Return what a copy or a pickle keeps: what stands beside a verdict is compiled, and is worked out anew."""
+    return {name: value for name, value in vars(found).items() if name != "_beside"}
 
 
 @lru_cache(maxsize=4096)
