@@ -1,19 +1,17 @@
 """What the tests of disability share: the worked cases, the kinds of frames, and what is asked of every error."""
 
-import json
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any, get_args
 
 import polars as pl
 import pytest
 
 from frame_kinds import KINDS, Kind
-from kesos import KesosError, Verdict
+from kesos import KesosError, Verdict, conformance
 from kesos.fakta.ragam_disabilitas import SlugRagam, SlugSubRagam
 
-KIT = json.loads((Path(__file__).parent / "conformance" / "disabilitas.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("disabilitas")
 ON = date.fromisoformat(KIT["on"])
 SLUGS = get_args(SlugSubRagam)
 NAMES = (*SLUGS, *get_args(SlugRagam))

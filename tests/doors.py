@@ -1,11 +1,9 @@
 """Every question that a subject answers of a whole table, beside the same question for one record."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 from random import Random
 from typing import Any, Final
 
@@ -17,6 +15,7 @@ from kesos import (
     RecordError,
     Undeclared,
     Verdict,
+    conformance,
     disabilitas,
     kime,
     ppks,
@@ -48,7 +47,6 @@ from kesos.fakta.perorangan import Perorangan
 from kesos.fakta.tersaring import Tersaring
 
 ON: Final = date(2026, 11, 24)
-KITS: Final = Path(__file__).parent / "conformance"
 Facts = dict[str, Any]
 
 
@@ -172,7 +170,7 @@ def _worth_trying(info: FactInfo, asked: list[x.Expr]) -> Iterator[Any]:
 
 
 def _worked(door: Door, read: Callable[[Facts], Facts]) -> Iterator[Facts]:
-    kit = json.loads((KITS / f"{door.name.partition('-')[0]}.json").read_text(encoding="utf-8"))
+    kit = conformance.kit(door.name.partition("-")[0])
     for case in kit["cases"]:
         if set(case.get("facts", ())) <= set(door.record.__facts__):
             with suppress(RecordError):

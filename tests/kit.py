@@ -1,10 +1,8 @@
 """What the tests of PSKS and of personnel share: a kit of worked cases, and its rows through every kind of frame."""
 
-import json
 from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -12,7 +10,7 @@ import pytest
 
 from backends import table
 from frame_kinds import KINDS
-from kesos import Reading, Verdict
+from kesos import Reading, Verdict, conformance
 from kesos.engine.record import Record
 from kesos.fakta.keluarga import Keluarga
 from kesos.fakta.organisasi import Organisasi
@@ -23,8 +21,7 @@ RECORDS: dict[str, type[Record]] = {kind.__name__: kind for kind in (Perorangan,
 
 def cases(name: str) -> list[dict[str, Any]]:
     """Return the worked cases of a kit."""
-    path = Path(__file__).parent / "conformance" / f"{name}.json"
-    found: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["cases"]
+    found: list[dict[str, Any]] = conformance.kit(name)["cases"]
     return found
 
 

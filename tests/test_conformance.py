@@ -1,8 +1,6 @@
 """The worked cases, written by hand from the law, through every evaluator."""
 
-import json
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import dask
@@ -12,10 +10,10 @@ import ibis
 import polars as pl
 import pytest
 
-from kesos import Reading, Verdict, ppks
+from kesos import Reading, Verdict, conformance, ppks
 from spark_like import spark_like
 
-KIT = json.loads((Path(__file__).parent / "conformance" / "ppks.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("ppks")
 ON = date.fromisoformat(KIT["on"])
 CASES = [pytest.param(case, id=case["id"]) for case in KIT["cases"]]
 RECORDS = {kind.__name__: kind for kind in (ppks.Perorangan, ppks.Keluarga, ppks.Komunitas)}

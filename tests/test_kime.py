@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -14,7 +13,7 @@ from hypothesis import strategies as st
 
 from backends import table
 from frame_kinds import KINDS, Kind
-from kesos import Evidence, FrameError, NotCovered, Reading, RecordError, Verdict, kime
+from kesos import Evidence, FrameError, NotCovered, Reading, RecordError, Verdict, conformance, kime
 from kesos.engine import expression as x
 from kesos.engine.score import Score
 from kesos.evaluators.amounts import AmountError
@@ -22,7 +21,7 @@ from kesos.fakta.kegiatan import FaktaKegiatan
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import LANGUAGES, catalogue
 
-KIT = json.loads((Path(__file__).parent / "conformance" / "kime.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("kime")
 ON = date.fromisoformat(KIT["on"])
 CASES = KIT["cases"]
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

@@ -1,16 +1,14 @@
 """Nothing that is marked D decides a refusal: every rule, check, identity rule and step of a process is walked."""
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import combinations, product
-from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
-from kesos import Reading, Verdict, identitas, kime, ppks, psks, sembako, spm, standards, verval
+from kesos import Reading, Verdict, conformance, identitas, kime, ppks, psks, sembako, spm, standards, verval
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.problem import Severity
@@ -248,7 +246,7 @@ def test_a_working_reading_is_no_only_where_the_text_is(rule: Rule) -> None:
     assert (rule.textual.expr is None) is (rule.code in UNREAD)
 
 
-CASES = json.loads((Path(__file__).parent / "conformance" / "ppks.json").read_text(encoding="utf-8"))["cases"]
+CASES = conformance.kit("ppks")["cases"]
 
 
 @pytest.mark.parametrize(("code", "reading"), [key for key, (_, case) in PPKS.items() if case])

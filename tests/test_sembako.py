@@ -1,9 +1,7 @@
 """Program Sembako: the worked cases and figures, the rules, and what a list may and may not say."""
 
-import json
 from datetime import date
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -12,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backends import MAKERS, rows, table
-from kesos import Evidence, NotCovered, Reading, RecordError, Verdict, sembako
+from kesos import Evidence, NotCovered, Reading, RecordError, Verdict, conformance, sembako
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.record import Record
 from kesos.fakta.peraturan import PERATURAN
 from kesos.sembako import EWarong, Jenis, Kelayakan, Keluarga, Ketentuan, Perorangan, SembakoError, Setelan
 
-KIT = json.loads((Path(__file__).parent / "conformance" / "sembako.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("sembako")
 RECORDS: dict[str, type[Record]] = {kind.__name__: kind for kind in (Keluarga, Perorangan, EWarong)}
 CASES = [pytest.param(case, id=case["id"]) for case in KIT["cases"]]
 FIGURES = [pytest.param(figure, id=figure["id"]) for figure in KIT["figures"]]

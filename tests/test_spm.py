@@ -1,9 +1,7 @@
 """The minimum service standards: worked cases through every evaluator, and what the law says beside them."""
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -13,13 +11,13 @@ from hypothesis import strategies as st
 
 from backends import table
 from frame_kinds import KINDS, Kind
-from kesos import Evidence, NotCovered, Reading, Verdict, spm
+from kesos import Evidence, NotCovered, Reading, Verdict, conformance, spm
 from kesos.engine import expression as x
 from kesos.engine.record import Record
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import catalogue
 
-KIT = json.loads((Path(__file__).parent / "conformance" / "spm.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("spm")
 ON = date.fromisoformat(KIT["on"])
 CASES = KIT["cases"]
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

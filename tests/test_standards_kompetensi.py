@@ -14,7 +14,7 @@ from kesos.engine.score import Score
 from kit import cases, params
 from tabel import EAGER, LAZY, MAKE, back, same_kind
 
-KIT = cases("standards_kompetensi")
+KIT = cases("competence")
 MINE = [case for case in KIT if case["ask"] == "competence"]
 FINE = [case for case in MINE if "refused" not in case["expected"]]
 ASPECTS = ("pengetahuan", "keterampilan", "nilai")

@@ -14,7 +14,7 @@ from kesos.standards import Ketentuan, Weights
 from kit import cases, params
 from tabel import EAGER, LAZY, MAKE, back, same_kind
 
-KIT = [case for case in cases("standards_kompetensi") if case["ask"] == "asn_match"]
+KIT = [case for case in cases("competence") if case["ask"] == "asn_match"]
 STATEMENTS = [
     standards.ASPEK, standards.UJI_KOGNITIF, standards.UJI_TERTULIS_2017, standards.NILAI_LULUS, standards.PORTOFOLIO,
     standards.KURIKULUM_VITAE, standards.DESKRIPSI_DIRI, *standards.KUOTA, standards.IDEAL_TPP, *standards.MASA.values(),

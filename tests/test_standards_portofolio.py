@@ -13,7 +13,7 @@ from kesos.standards import Answer
 from kit import cases, params
 from tabel import EAGER, LAZY, MAKE, back, same_kind
 
-KIT = [case for case in cases("standards_kompetensi") if case["ask"] == "self_description"]
+KIT = [case for case in cases("competence") if case["ask"] == "self_description"]
 FINE = [case for case in KIT if "refused" not in case["expected"]]
 REFUSED = [case for case in KIT if "refused" in case["expected"]]
 ASPECTS = ("pengetahuan", "keterampilan", "nilai")

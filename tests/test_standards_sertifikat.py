@@ -17,7 +17,7 @@ from kit import cases, params
 from tabel import EAGER, LAZY, MAKE, back, same_kind
 
 ON = date(2026, 11, 24)
-KIT = [case for case in cases("standards_kompetensi") if case["ask"] == "validity"]
+KIT = [case for case in cases("competence") if case["ask"] == "validity"]
 FINE = [case for case in KIT if "refused" not in case["expected"]]
 TYPES = {"tanggal_terbit": pl.Date, "diakhiri": pl.Boolean, "diperpanjang": pl.Boolean, "lain": pl.Int64}
 

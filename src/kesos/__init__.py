@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kesos import (
+        conformance,
         dedupe,
         disabilitas,
         identitas,
@@ -65,6 +66,7 @@ _HOMES = {
     "check_values": "evaluators.look",
 }
 _ROOMS = (
+    "conformance",
     "dedupe",
     "disabilitas",
     "identitas",
@@ -101,6 +103,7 @@ __all__ = [
     "Verdict",
     "__version__",
     "check_values",
+    "conformance",
     "dedupe",
     "disabilitas",
     "identitas",

@@ -1,22 +1,20 @@
 """A rule says in CEL, to an implementation of it in Rust, what it says of a record; an error is UNKNOWN."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import cel as engine
 import pytest
 from hypothesis import given, settings
 
-from kesos import Reading, Verdict, ppks, psks
+from kesos import Reading, Verdict, conformance, ppks, psks
 from kesos.edges.exports import ExportError, as_cel, cel, cel_facts, subject
 from kesos.engine import expression as x
 from kesos.engine.record import Record, plain
 from strategies import ON, Uji, expressions, judge, records
 
-KIT = json.loads((Path(__file__).parents[1] / "conformance" / "ppks.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("ppks")
 RECORDS = {kind.__name__: kind for kind in (ppks.Perorangan, ppks.Keluarga, ppks.Komunitas)}
 ABSENT = ("Undefined variable", "No such key")
 

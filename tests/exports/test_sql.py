@@ -1,11 +1,9 @@
 """A rule says in a database what it says of a record, over the worked cases, random rows and random conditions."""
 
-import json
 import sqlite3
 import sys
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from doors import DOORS, Door, people
-from kesos import NotCovered, Reading, Verdict, ppks, psks
+from kesos import NotCovered, Reading, Verdict, conformance, ppks, psks
 from kesos.edges.exports import DATABASES, ExportError, as_sql, cel, sql, subject
 from kesos.edges.exports.dialects import DIALECTS
 from kesos.engine import expression as x
@@ -26,7 +24,7 @@ from kesos.fakta.penyelenggara import Penyelenggara
 from strategies import ON, Uji, expressions, judge, records
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
-KIT = json.loads((Path(__file__).parents[1] / "conformance" / "ppks.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("ppks")
 RECORDS = {kind.__name__: kind for kind in (ppks.Perorangan, ppks.Keluarga, ppks.Komunitas)}
 FORMS = {engine: DIALECTS[engine] for engine in ENGINES}
 

@@ -3,17 +3,15 @@
 The tests on the real Spark read this too, so it asks for no other engine.
 """
 
-import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from random import Random
 from types import ModuleType
 from typing import Any
 
-from kesos import Verdict, instruments
+from kesos import Verdict, conformance, instruments
 from kesos.engine.score import Band, Score
 
-KIT: dict[str, Any] = json.loads((Path(__file__).parent / "vectors.json").read_text(encoding="utf-8"))
+KIT: dict[str, Any] = conformance.kit("instruments")
 COLUMNS: dict[str, dict[str, str]] = KIT["columns"]
 TOLERANCE: float = KIT["tolerance"]
 MEASURES = tuple(COLUMNS)

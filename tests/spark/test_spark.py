@@ -3,7 +3,6 @@
 The same expressions run without Java through SQLFrame in ``tests/test_conformance.py``.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -14,11 +13,11 @@ import spark_nasional
 from pyspark.sql import DataFrame, SparkSession, types
 
 from doors import DOORS, Door, people
-from kesos import FrameError, Reading, Record, Verdict, check_values, ppks, verval
+from kesos import FrameError, Reading, Record, Verdict, check_values, conformance, ppks, verval
 from kesos.edges.exports import sql, subject
 from kesos.evaluators.frame import verdict_columns
 
-KIT = json.loads((Path(__file__).parents[1] / "conformance" / "ppks.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("ppks")
 ON = date.fromisoformat(KIT["on"])
 CODES = [check.code for check in verval.CHECKS.on(ON)]
 RECORDS = {kind.__name__: kind for kind in (ppks.Perorangan, ppks.Keluarga, ppks.Komunitas)}

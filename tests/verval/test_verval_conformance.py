@@ -1,8 +1,6 @@
 """The worked cases of verval, through a record and through every kind of table."""
 
-import json
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -11,11 +9,11 @@ import pytest
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
-from kesos import Verdict, verval
+from kesos import Verdict, conformance, verval
 from kesos._verval.nama import likeness
 from kesos.identitas import NIK
 
-KIT = json.loads((Path(__file__).parent.parent / "conformance" / "verval.json").read_text(encoding="utf-8"))
+KIT = conformance.kit("verval")
 ON = date.fromisoformat(KIT["on"])
 CASES = [pytest.param(case, id=case["id"]) for case in KIT["cases"]]
 DAYS = sorted({case.get("on", KIT["on"]) for case in KIT["cases"]})

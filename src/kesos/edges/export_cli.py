@@ -1,4 +1,4 @@
-"""The command line of exports: ``kesos export json-schema|sql|cel|table-schema|sp-dci``.
+"""The command line of exports: ``kesos export json-schema|sql|cel|table-schema|sp-dci|conformance``.
 
 Each prints one text on standard output and nothing else. Exit codes: 0 printed; 2 the command line itself was wrong; 3
 refused, nothing printed.
@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from cyclopts import App
 
-from kesos.edges import exports
+from kesos.edges import conformance, exports
 from kesos.engine.problem import KesosError
 from kesos.engine.rule import Reading
 from kesos.messages import Lang, text
@@ -159,6 +159,20 @@ def cel(
         return texts[code] if code else _json(texts)
 
     return _print(lang, written)
+
+
+@app.command(name="conformance")
+def worked_cases(kit: str = "ppks", /, *, lang: Lang = "id") -> int:
+    """Print the worked cases of a subject, for whoever writes its rules again.
+
+    Parameters
+    ----------
+    kit
+        ppks, psks, standards, competence, disabilitas, instruments, verval, sembako, spm or kime.
+    lang
+        Language of messages.
+    """
+    return _print(lang, lambda: conformance.text(kit).rstrip("\n"))
 
 
 def _json(document: dict[str, Any]) -> str:
