@@ -1,40 +1,24 @@
 """The pages of the catalogue: one for every code, in both languages, and true to the rule."""
 
 import doctest
-import sys
-import tomllib
-from collections.abc import Callable
 from datetime import date
-from importlib.metadata import EntryPoint, requires
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
-import ibis
-import polars as pl
-import pyarrow as pa
 import pytest
-from hypothesis import find
-from hypothesis.strategies import SearchStrategy
-from pydantic import TypeAdapter, ValidationError
 
-import own_rules
-from kesos import KesosError, Reading, Rule, Verdict, ppks, psks, strategies
-from kesos.edges import exports, subjects
+from kesos import KesosError, Reading, Rule, Verdict, ppks, psks
 from kesos.edges.catalogue import rule_page, worked
 from kesos.edges.catalogue.asked import values
 from kesos.edges.catalogue.codes import codes
 from kesos.edges.catalogue.markdown import PLAIN, Look
 from kesos.edges.catalogue.pages import page, page_of
-from kesos.edges.catalogue.problem_examples import EXAMPLES
 from kesos.edges.catalogue.problem_page import codes as problem_codes
 from kesos.edges.catalogue.problem_page import severity
 from kesos.edges.catalogue.rooms import Room, rules
 from kesos.edges.catalogue.rule_page import part_codes
 from kesos.edges.catalogue.worked import example, example_section
-from kesos.edges.exports import as_cel
-from kesos.edges.sheets import cells, dates
-from kesos.edges.subjects import named
 from kesos.engine import expression as x
 from kesos.engine.citation import UNVERIFIED
 from kesos.engine.fact import OBSERVED, PRIBADI, Fact, fact
@@ -42,7 +26,6 @@ from kesos.engine.problem import Severity
 from kesos.engine.record import Record
 from kesos.engine.rule import Bacaan, Kriteria, Peringatan, Syarat, letters
 from kesos.engine.timeline import Interval
-from kesos.fakta import identitas
 from kesos.fakta.peraturan import PERATURAN
 from kesos.messages import LANGUAGES, catalogue
 
@@ -326,98 +309,9 @@ def test_the_page_of_a_problem_by_hand() -> None:
     assert "`{province}`" in told
 
 
-TOOLS = {
-    **vars(ppks),
-    "Reading": Reading,
-    **{name: getattr(identitas, name) for name in identitas.__all__},
-    **{name: getattr(exports, name) for name in exports.__all__},
-    **{name: getattr(strategies, name) for name in strategies.__all__},
-    "as_cel": as_cel,
-    "at_least": x.at_least,
-    "named": named,
-    "PERATURAN": PERATURAN,
-    "TypeAdapter": TypeAdapter,
-    "date": date,
-    "page": page,
-    "pl": pl,
-    "pa": pa,
-    "ibis": ibis,
-}
-READERS = {"LBR-040": cells.to_bool, "LBR-041": cells.to_bool, "LBR-042": cells.to_int, "LBR-043": cells.to_int}
-
-
-def found(code: str, source: str) -> list[str]:
-    """The codes of the problems that an example has: a cell is read, Python is run."""
-    if code.startswith("LBR"):
-        read = READERS.get(code, dates.to_date)(source)
-        return [read.code] if hasattr(read, "code") else []
-    try:
-        result = eval(source, dict(TOOLS))  # noqa: S307  our own table of examples
-        if isinstance(result, SearchStrategy):
-            find(result, lambda _: True)
-    except KesosError as error:
-        return [problem.code for problem in error.problems]
-    except ValidationError as error:
-        return [one["type"] for one in error.errors()]
-    return [problem.code for problem in result] if type(result) is tuple else []
-
-
-def of_entry(source: str) -> list[str]:
-    """The codes of what is wrong with an entry point, a line of a pyproject."""
-    points = tomllib.loads(source)
-    return refused(lambda: subjects.read([EntryPoint(*point, subjects.GROUP) for point in points.items()]))
-
-
-def of_rule(monkeypatch: pytest.MonkeyPatch, **module: str) -> list[str]:
-    """The codes of what is wrong with an office's module."""
-    made = ModuleType("perda_uji")
-    exec(own_rules.module(**module), vars(made))  # noqa: S102  our own text
-    monkeypatch.setitem(sys.modules, "perda_uji", made)
-    return of_entry('uji = "perda_uji:SUBJECT"')
-
-
-def refused(ask: Callable[[], object]) -> list[str]:
-    """The codes of the problems that a call is refused for."""
-    try:
-        ask()
-    except KesosError as error:
-        return [problem.code for problem in error.problems]
-    return []
-
-
-def of_install(source: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The codes of what an export says where an environment holds what that command installs, and no more."""
-    extra = source.partition("[")[2].partition("]")[0]
-    brought = [line for line in requires("kesos") or () if extra and f"extra == '{extra}'" in line.replace('"', "'")]
-    if not any(line.startswith("sqlglot") for line in brought):
-        monkeypatch.setitem(sys.modules, "sqlglot", None)
-        for name in [name for name in sys.modules if name.endswith(("exports.dialects", "exports.as_sql"))]:
-            monkeypatch.delitem(sys.modules, name)
-        monkeypatch.delattr("kesos.edges.exports.as_sql", raising=False)
-        monkeypatch.delattr("kesos.edges.exports.dialects", raising=False)
-    return refused(lambda: exports.sql(exports.subject("ppks"), on=ON))
-
-
-def problems_with(code: str, source: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The codes of the problems that an example has, each kind of it brought to where it arises."""
-    with monkeypatch.context() as patch:
-        patch.syspath_prepend(str(PERDA))
-        match code:
-            case "RMH-001" | "RMH-002" | "RMH-003":
-                return of_entry(source)
-            case "RMH-004" | "RMH-005":
-                return of_rule(patch, made=f"subject({source!r})")
-            case "RMH-006":
-                return of_rule(patch, facts=f"{own_rules.PRESENT}\n    {source}")
-            case "EXP-001":
-                return of_install(source, patch)
-            case _:
-                return found(code, source)
-
-
-@pytest.mark.parametrize("code", EXAMPLES)
-def test_examples_of_problems_are_right(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The wrong input has just this problem among its own; the mended one has none at all."""
-    wrong, right = EXAMPLES[code]
-    assert code in problems_with(code, wrong, monkeypatch)
-    assert problems_with(code, right, monkeypatch) == []
+def test_an_example_of_several_lines_stands_in_a_block() -> None:
+    """A small CSV file is shown line by line; a cell and a command stay in the list."""
+    told = page("LBR-021", "en")
+    assert "**Wrong:**\n\n```csv\nusia;Umur;nama\n9;8;Sri\n```\n\n**Mended:**\n\n```csv\nusia;nama\n9;Sri\n```" in told
+    assert "- **Salah:** `kesos classify wraga.csv --on 2026-11-24`\n- **Betul:**" in page("LBR-001")
+    assert "```python\nsembako.check_kpm(" in page("SBK-907")

@@ -136,6 +136,7 @@ def test_the_header_is_found_and_strange_headings_are_told(tmp_path: Path, capsy
         ("ganda.csv", b"usia;Umur\n4;5\n", "LBR-021"),
         ("tanpa_judul.csv", b"satu;dua\n1;2\n", "LBR-020"),
         ("tanpa_arti.csv", b"nik;nama;alamat\n;Sri;Jl. Contoh\n", "LBR-070"),
+        ("simpulan.csv", b"nama;anak_jalanan;jompo\nSri;ya;tidak\n", "LBR-070"),
     ],
 )
 def test_bad_files_are_refused(

@@ -32,6 +32,15 @@ _MILDER: Final = {
     "LBR-025": Severity.WARNING,
     "LBR-026": Severity.INFO,
     "LBR-027": Severity.INFO,
+    "LBR-071": Severity.WARNING,
+    "DIS-908": Severity.WARNING,
+    "DIS-919": Severity.REVIEW,
+    "SDM-910": Severity.REVIEW,
+    "SDM-919": Severity.REVIEW,
+    "SDM-920": Severity.REVIEW,
+    "SBK-907": Severity.INFO,
+    "SBK-908": Severity.REVIEW,
+    "SBK-909": Severity.REVIEW,
 }
 """The codes outside `kesos.identitas.RULES` that are no errors."""
 
@@ -62,7 +71,6 @@ def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
     yield f"> {text(name, lang)}"
     if rule is not None:
         yield rule.words(lang)
-    wrong, right = EXAMPLES.get(name, ("", ""))
     yield listed(
         [
             (say("berat_judul", lang), weight(severity(name), lang)),
@@ -70,13 +78,33 @@ def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
             (say("bersandar", lang), text(f"katalog.alas.{name}", lang, default=rule.basis) if rule else ""),
             (say("sumber", lang), unsourced(rule.cites, rule.addresses, lang) if rule else ""),
             (say("isian", lang), ", ".join(f"`{{{field}}}`" for field in _fields(name))),
-            (say("salah", lang), code(wrong) if wrong else ""),
-            (say("betul", lang), code(right) if right else ""),
+            *_short_example(name, lang),
         ]
     )
+    yield from _long_example(name, lang)
     if rule is not None:
         yield section(say("dasar", lang), law_table(rule.cites, lang, look))
         yield source_list(dict.fromkeys(rule.addresses, ""), lang)
+
+
+def _told(name: str, lang: Lang) -> tuple[tuple[str, str], ...]:
+    """Return the wrong and the mended example of a problem, each with the word for it."""
+    return tuple(zip((say("salah", lang), say("betul", lang)), EXAMPLES.get(name, ()), strict=False))
+
+
+def _short_example(name: str, lang: Lang) -> Iterator[tuple[str, str]]:
+    """Yield the examples of a problem that stand on one line."""
+    told = _told(name, lang)
+    if not any("\n" in example for _, example in told):
+        yield from ((word, code(example)) for word, example in told)
+
+
+def _long_example(name: str, lang: Lang) -> Iterator[str]:
+    """Yield the examples of a problem of which one takes several lines: a small CSV file, or a long call."""
+    told = _told(name, lang)
+    kind = "csv" if name.startswith("LBR") else "python"
+    if any("\n" in example for _, example in told):
+        yield from (f"**{word}:**\n\n```{kind}\n{example.rstrip()}\n```" for word, example in told)
 
 
 def _fields(name: str) -> tuple[str, ...]:

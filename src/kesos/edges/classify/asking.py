@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date
+from itertools import repeat
 from typing import Any, Final, TypeAlias
 
 from attrs import frozen
@@ -44,7 +45,8 @@ class Asking:
         """
         asker, reader = _Asker(asked), Reader(asked, record, on)
         columns = [name for name in frame.columns if name in reader.needed]
-        for number, row in enumerate(frame.select(columns).iter_rows()):
+        rows = frame.select(columns).iter_rows() if columns else repeat((), frame.height)  # no column, no height
+        for number, row in enumerate(rows):
             if number % _EVERY == 0:
                 progress("tanya", number, frame.height)
             asker.ask(reader.known(told(columns, row)))

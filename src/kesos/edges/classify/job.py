@@ -12,7 +12,7 @@ from kesos._ppks.padanan import PADANAN
 from kesos.edges import subjects
 from kesos.edges.classify.asking import Asking, Progress
 from kesos.edges.classify.carried import is_carried
-from kesos.edges.classify.readers import conclusions_of, vocabulary
+from kesos.edges.classify.readers import Target, conclusions_of, vocabulary
 from kesos.edges.classify.rows import RowProblem, Rows, read_rows
 from kesos.edges.sheets.body import SheetTable, read_table
 from kesos.edges.sheets.column import Column
@@ -146,7 +146,7 @@ def run(job: Job) -> Summary:
     headings, targets = vocabulary(record, conclusions_of(_columns(home)), _asked(rules, record))
     job.progress("baca", 0, 1)
     table = read_table(job.path, headings, sheet=job.sheet)
-    _refuse_if_meaningless(table, job)
+    _refuse_if_meaningless(table, targets, job)
     job.progress("periksa", 0, len(table.records))
     rows = read_rows(table, targets, record, job.on)
     bad = rows.rejected()
@@ -184,8 +184,10 @@ def _columns(home: Registered) -> dict[str, tuple[str, ...]]:
     return {code: one.kolom_jenis for code, one in PADANAN.items() if code in home.subject.rules}
 
 
-def _refuse_if_meaningless(table: SheetTable, job: Job) -> None:
-    if set(table.header.recognised) <= _IDENTITY:
+def _refuse_if_meaningless(table: SheetTable, targets: Mapping[str, Target], job: Job) -> None:
+    """Refuse a sheet without a fact beside names and numbers; a conclusion of its own is no fact."""
+    facts = (targets[key].fact for key in table.header.recognised)
+    if all(fact is None or fact.name in _IDENTITY for fact in facts):
         shown = ", ".join(column.text for column in table.header.columns if column.text)[:200]
         raise failure("LBR-070", where=str(job.path.name), path=job.path.name, headings=shown, example="usia")
 

@@ -1,14 +1,14 @@
 """What ``kesos classify`` writes: a workbook to read, a Parquet file to work on, the rejected rows as CSV."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from kesos.edges.classify.job import Summary
-from kesos.edges.sheets.common import Cell, extra, mask_digits
+from kesos.edges.sheets.common import Cell, extra, failure, mask_digits
 from kesos.edges.sheets.frames_out import csv_writer, parquet_writer
 from kesos.edges.sheets.workbook_out import MOST_ROWS, ColumnOut, SheetOut, workbook_writer
-from kesos.edges.sheets.write import Writer, publish
+from kesos.edges.sheets.write import Writer, explained, publish
 from kesos.engine.version import EDITION, version
 from kesos.messages import Lang, text
 
@@ -24,13 +24,23 @@ def write(summary: Summary, out: Path) -> list[Path]:
     rows stand beside it.
 
     Raises:
-        KesosError: LBR-061 to LBR-064 if a place cannot be written.
+        KesosError: LBR-061 to LBR-064 if a place cannot be written, LBR-068 if it is that of the sheet itself.
     """
     sheet = _Sheet(summary)
     outputs = _one_file(sheet, out) if out.suffix.lower() in _KINDS else _folder(sheet, out)
-    next(iter(outputs)).parent.mkdir(parents=True, exist_ok=True)
+    _spare(summary.job.path, outputs)
+    with explained(out):
+        next(iter(outputs)).parent.mkdir(parents=True, exist_ok=True)
     publish(outputs)
     return list(outputs)
+
+
+def _spare(sheet: Path, places: Iterable[Path]) -> None:
+    """Refuse to write over the sheet that was read: it is what the office has."""
+    for place in places:
+        if place.exists() and place.samefile(sheet):
+            name = mask_digits(str(place))
+            raise failure("LBR-068", where=name, path=name, example="--out hasil")
 
 
 def _folder(sheet: "_Sheet", folder: Path) -> dict[Path, Writer]:

@@ -45,7 +45,7 @@ def publish(outputs: Mapping[Path, Writer]) -> None:
     unfinished = {place: _beside(place) for place in outputs}
     try:
         for place, writer in outputs.items():
-            with _explained(place):
+            with explained(place):
                 writer(unfinished[place])
                 _flush(unfinished[place])
         _move(unfinished)
@@ -76,14 +76,23 @@ def _beside(place: Path) -> Path:
     """Return a new name in the folder of a place, and take away what a killed job left there for it."""
     real = _real(place)
     start = f".{real.name[:_NAME_KEPT]}."
-    with _explained(place):
+    with explained(place):
         _remove(one for one in real.parent.iterdir() if one.name.startswith(start) and one.name.endswith(UNFINISHED))
     return real.with_name(f"{start}{secrets.token_hex(4)}{UNFINISHED}")
 
 
 @contextmanager
-def _explained(place: Path) -> Generator[None]:
-    """Turn what the system says into an error of ours."""
+def explained(place: Path) -> Generator[None]:
+    """Turn what the system says about a place into an error of ours.
+
+    Raises:
+        KesosError: LBR-061.
+
+    >>> with explained(Path("hasil.csv")):
+    ...     raise OSError(28, "No space left on device")
+    Traceback (most recent call last):
+    kesos.engine.problem.KesosError: LBR-061: ...
+    """
     try:
         yield
     except OSError as refused:
@@ -112,7 +121,7 @@ def _move(unfinished: Mapping[Path, Path]) -> None:
     before: dict[Path, Path | None] = {}
     try:
         for place, path in unfinished.items():
-            with _explained(place):
+            with explained(place):
                 real = _real(place)
                 before[real] = _keep(real, path)
                 path.replace(real)
