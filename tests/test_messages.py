@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from string import Formatter
 
 import pytest
@@ -158,3 +159,10 @@ def test_the_languages() -> None:
     """Indonesian is the default and English stands beside it."""
     assert LANGUAGES == ("id", "en")
     assert catalogue("id") is catalogue("id")
+
+
+@pytest.mark.parametrize("lang", ["xx", "EN", "", "../messages/en"])
+def test_a_language_that_kesos_does_not_speak(lang: str) -> None:
+    """A language without texts is refused by name; it never becomes the name of a file."""
+    with pytest.raises(ValueError, match="languages: id, en"):
+        ppks.classify(ppks.Perorangan(), on=date(2026, 11, 24)).explain(lang=lang)  # type: ignore[arg-type]  on purpose

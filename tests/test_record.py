@@ -63,6 +63,15 @@ def test_an_unknown_name_brings_the_nearest(name: str, nearest: str) -> None:
     assert problems(lambda: Uji().evolve(**{name: True}))[name] == problem
 
 
+@pytest.mark.parametrize(
+    ("name", "nearest"), [("umur", "usia"), ("JnsKel", "jenis_kelamin"), ("tgl_lahir", "tanggal_lahir")]
+)
+def test_a_name_by_which_sheets_call_a_fact_brings_the_fact(name: str, nearest: str) -> None:
+    """Who writes what offices write over the column is told the name of that fact, not one that looks like it."""
+    found = problems(lambda: ppks.Perorangan(**{name: 4}))[name]
+    assert (found.code, found.context["nearest"]) == ("FKT-001", nearest)
+
+
 def test_a_record_without_facts_knows_no_near_name() -> None:
     """Where there is no fact at all, none is near."""
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,13 @@ def workbook(path: Path, rows: list[list[Any]], *, start: int = 0, name: str = "
         for at, row in enumerate(rows):
             page.write_row(start + at, 0, row)
     return path
+
+
+def everything_in(folder: Path) -> str:
+    frame = pl.read_parquet(folder / "hasil.parquet")
+    book = python_calamine.CalamineWorkbook.from_path(folder / "hasil.xlsx")
+    pages = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+    return f"{frame.columns} {frame.rows()} {pages} {(folder / 'ditolak.csv').read_text(encoding='utf-8-sig')}"
 
 
 def test_a_sheet_is_classified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -149,6 +157,60 @@ def test_bad_files_are_refused(
     assert exit_code == REFUSED
     assert [one["code"] for one in told["error"]] == [code]
     assert not (tmp_path / "hasil").exists()
+
+
+def test_no_heading_and_no_name_of_a_file_shows_a_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A NIK typed as a heading, a sheet's name or a file's name is masked as one in a cell is; --clear leaves it."""
+    rows = [["usia", "nama", NIK, f"x {NIK[:-1]}8"], [4, "Sri", "a", "b"], [400, "Budi", "a", "b"]]
+    path = workbook(tmp_path / f"warga {NIK}.xlsx", rows, name=f"NIK {NIK}")
+    code, told = classify(capsys, path)
+    assert code == REJECTED
+    assert told["headings_unrecognised"] == ["337101******9999", "x 337101******9998"]
+    run(["classify", str(path), "--on", ON, "--out", str(tmp_path / "hasil")])
+    assert not CLEAR.search("".join(capsys.readouterr()))
+    assert not CLEAR.search(everything_in(tmp_path / "hasil"))
+    classify(capsys, path, "--clear")
+    assert NIK in pl.read_parquet(tmp_path / "hasil" / "hasil.parquet").columns
+
+
+@pytest.mark.parametrize("number", [int(NIK), Decimal(NIK), NIK.encode(), [NIK]])
+def test_a_number_in_a_cell_of_any_type_is_masked(
+    number: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Parquet keeps a NIK as a whole number, an exact number, bytes, or in a list: none comes out in clear."""
+    path = tmp_path / "warga.parquet"
+    pl.DataFrame({"usia": [4, 400], "nama": ["Sri", "Budi"], "nomor": [number, number]}).write_parquet(path)
+    assert classify(capsys, path)[0] == REJECTED
+    assert not CLEAR.search(everything_in(tmp_path / "hasil"))
+
+
+def test_a_day_with_its_hour_comes_out_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A database writes a date of birth as 1990-08-17 00:00:00; that is no number to mask."""
+    moments = ["1990-08-17 00:00:00", "17-08-1990 00:00"]
+    classify(capsys, sheet(tmp_path, "tanggal_lahir;nama", *(f"{one};Sri" for one in moments)))
+    assert pl.read_parquet(tmp_path / "hasil" / "hasil.parquet")["tanggal_lahir"].to_list() == moments
+
+
+def test_headings_that_the_outputs_use_themselves(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A sheet may have columns called as those of the outputs, even an output itself read again: each stays apart."""
+    headings = ["usia", "nama", "baris", "baris (asal)", "alasan", "alasan (asal)", "PPKS-01", "peringatan", "tanya"]
+    path = sheet(tmp_path, ";".join(headings), "4;Sri;a;b;c;d;e;f;g", "x;Sri;a;b;c;d;e;f;g")
+    code, told = classify(capsys, path)
+    assert (code, told["rows_classified"], told["rows_rejected"]) == (REJECTED, 1, 1)
+    row = pl.read_parquet(tmp_path / "hasil" / "hasil.parquet").row(0)
+    assert row[:10] == (2, "4", "Sri", "a", "b", "c", "d", "e", "f", "g")
+    rejected = pl.read_csv(tmp_path / "hasil" / "ditolak.csv", separator=";", infer_schema=False).row(0)
+    assert rejected[2:] == ("x", "Sri", "a", "b", "c", "d", "e", "f", "g")
+
+
+def test_brackets_in_names_are_shown_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What stands in brackets in the name of a file or folder is no colour for the terminal."""
+    path = sheet(tmp_path, "usia", "4", name="warga [bold].csv")
+    out = tmp_path / "hasil [" / "b]"
+    assert run(["classify", str(path), "--on", ON, "--out", str(out)]) == OK
+    told = capsys.readouterr().out
+    assert "warga [bold].csv" in told
+    assert str(out) in told
 
 
 def test_a_truncated_workbook_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -57,7 +58,7 @@ def test_the_words_for_unknown_are_no_answers() -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["ya", "YA", " Iya ", "y", "Yes", "true", "BENAR", "ada", "v", "V", "✓", "1", 1, 1.0, True]
+    "cell", ["ya", "YA", " Iya ", "y", "Yes", "true", "BENAR", "ada", "v", "V", "✓", "1", 1, 1.0, "1.0", True]
 )
 def test_yes(cell: Any) -> None:
     """The listed words for yes, in any case."""
@@ -65,7 +66,7 @@ def test_yes(cell: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["tidak", "Tdk", "TIDAK ADA", "n", "No", "false", "SALAH", "bukan", "0", 0, 0.0, False]
+    "cell", ["tidak", "Tdk", "TIDAK ADA", "n", "No", "false", "SALAH", "bukan", "0", 0, 0.0, "0.0", False]
 )
 def test_no(cell: Any) -> None:
     """The listed words for no, in any case."""
@@ -112,7 +113,18 @@ def test_codes_of_a_form_are_read_by_its_own_table() -> None:
 
 @pytest.mark.parametrize(
     ("cell", "value"),
-    [("4", 4), (" 4 ", 4), ("04", 4), (4, 4), (4.0, 4), ("4.0", 4), ("4,00", 4), ("-3", -3), ("0", 0)],
+    [
+        ("4", 4),
+        (" 4 ", 4),
+        ("04", 4),
+        (4, 4),
+        (4.0, 4),
+        ("4.0", 4),
+        ("4,00", 4),
+        ("-3", -3),
+        ("0", 0),
+        (Decimal("4.00"), 4),
+    ],
 )
 def test_whole_numbers(cell: Any, value: int) -> None:
     """Text or number, also as a table with blanks writes it."""

@@ -118,6 +118,14 @@ def test_a_quotation_mark_that_is_never_closed_is_refused(tmp_path: Path, words:
     assert caught.value.problems[0].context["line"] == line
 
 
+@pytest.mark.parametrize("delimiter", [";", ",", "|", "\t"])
+def test_a_cell_beyond_all_measure_is_refused(tmp_path: Path, delimiter: str) -> None:
+    """More than a million letters in one cell: LBR-014 with its line, also where the delimiter must still be found."""
+    with pytest.raises(KesosError) as caught:
+        read(file(tmp_path, f"nik{delimiter}nama\n1{delimiter}Sri\n2{delimiter}{'x' * 1_000_001}\n"))
+    assert (caught.value.code, caught.value.problems[0].context["line"]) == ("LBR-014", 3)
+
+
 def test_every_cell_is_text_as_it_stands(tmp_path: Path) -> None:
     """Nothing is converted on the way in: not numbers, not dates, not blanks around words."""
     table = read(file(tmp_path, "a;b;c;d\n3,37E+15;01-02-1990; x ;  \n"))

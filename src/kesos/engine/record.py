@@ -209,8 +209,12 @@ def _agree(
 def _unknown_name(cls: type[Record], name: str) -> Problem:
     from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it
 
-    nearest = get_close_matches(name, cls.__facts__, n=1, cutoff=0.0)
-    return Problem(code="FKT-001", where=name, context={"name": name, "nearest": "".join(nearest)})
+    meant = {spelling.casefold(): info.name for info in cls.__facts__.values() for spelling in info.headings}
+    meant |= {one: one for one in cls.__facts__}  # what sheets call a fact, people do; its own name counts first
+    nearest = get_close_matches(name.casefold(), meant, n=1, cutoff=0.0)
+    return Problem(
+        code="FKT-001", where=name, context={"name": name, "nearest": "".join(meant[one] for one in nearest)}
+    )
 
 
 def _declare(cls: type[Record]) -> Iterator[tuple[str, FactInfo]]:

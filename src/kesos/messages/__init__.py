@@ -16,9 +16,14 @@ LANGUAGES: Final[tuple[Lang, ...]] = ("id", "en")
 def catalogue(lang: Lang) -> dict[str, str]:
     """Return every text of one language, keyed by its dotted code.
 
+    Raises:
+        ValueError: if there are no texts in the language.
+
     >>> catalogue("en")["verdict.UNKNOWN"]
     'not known'
     """
+    if lang not in LANGUAGES:
+        raise ValueError(f"no texts in {lang!r}; languages: {', '.join(LANGUAGES)}")
     # Imported here: they take as long as all classes of the engine, and many programs ask for no text.
     import tomllib  # noqa: PLC0415
     from importlib.resources import files  # noqa: PLC0415
@@ -49,6 +54,7 @@ def text(code: str, /, lang: Lang = "id", default: str | None = None, **context:
 
     Raises:
         KeyError: if there is neither a text nor a default.
+        ValueError: if there are no texts in the language.
 
     >>> text("verdict.YES", "id"), text("verdict.YES", "en")
     ('ya', 'yes')

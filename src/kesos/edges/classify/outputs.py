@@ -1,6 +1,9 @@
 """What ``kesos classify`` writes: a workbook to read, a Parquet file to work on, the rejected rows as CSV."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date, time, timedelta
+from itertools import chain
+from itertools import count as numbers
 from pathlib import Path
 from typing import Any, Final
 
@@ -66,6 +69,7 @@ class _Sheet:
         self.summary = summary
         self.lang: Lang = summary.job.lang
         self.columns = [column for column in summary.table.header.columns if column.text and column.copy_of is None]
+        self.names = [column.name if summary.job.clear else mask_digits(column.name) for column in self.columns]
         self.records = {number: place for place, number in enumerate(summary.table.row_numbers)}
         self._identifiers = {
             column.index
@@ -96,12 +100,9 @@ class _Sheet:
         )
 
     def _totals(self) -> Iterator[Sequence[object]]:
-        job = self.summary.job
+        job, page = self.summary.job, self.summary.table.raw.sheet
         facts = (
-            (
-                "berkas",
-                f"{job.path.name}{f' / {self.summary.table.raw.sheet}' if self.summary.table.raw.sheet else ''}",
-            ),
+            ("berkas", mask_digits(f"{job.path.name} / {page}" if page else job.path.name)),
             ("tanggal", job.on.isoformat()),
             ("bacaan", job.reading.words(self.lang)),
             ("edisi", f"kesos {version()}, {EDITION}"),
@@ -133,8 +134,8 @@ class _Sheet:
 
     def _own_columns(self) -> list[ColumnOut]:
         return [
-            ColumnOut(name=column.name, kind="identifier" if column.index in self._identifiers else "auto")
-            for column in self.columns
+            ColumnOut(name=name, kind="identifier" if column.index in self._identifiers else "auto")
+            for column, name in zip(self.columns, self.names, strict=True)
         ]
 
     def _result_rows(self) -> Iterator[Sequence[object]]:
@@ -201,7 +202,7 @@ class _Sheet:
         rows = (
             [
                 column.letter,
-                column.text,
+                column.text if self.summary.job.clear else mask_digits(column.text),
                 column.known or self.word("asing" if column.index in unknown else "dibawa"),
                 column.nearest if column.index in unknown else None,
             ]
@@ -216,9 +217,7 @@ class _Sheet:
         pl = extra("polars")
         table = self.summary.table
         own = [self.own_cells(table.records[place]) for place in self.summary.accepted]
-        names = _apart(
-            [column.name for column in self.columns], {"baris", "peringatan", "tanya", *self.summary.verdicts.columns}
-        )
+        names = _apart(self.names, {"baris", "peringatan", "tanya", *self.summary.verdicts.columns})
         data: dict[str, Any] = {"baris": [table.row_numbers[place] for place in self.summary.accepted]}
         data |= {name: _texts([row[at] for row in own]) for at, name in enumerate(names)}
         asked = [question.name if question else None for question in self.summary.asking.by_row]
@@ -232,7 +231,7 @@ class _Sheet:
     def rejected_frame(self) -> Any:
         """The rejected rows as a Polars frame of texts."""
         pl = extra("polars")
-        names = ["baris", "alasan", *_apart([column.name for column in self.columns], {"baris", "alasan"})]
+        names = ["baris", "alasan", *_apart(self.names, {"baris", "alasan"})]
         rows = [[str(cell) if cell is not None else None for cell in row] for row in self._rejected_rows()]
         return pl.DataFrame(rows, schema=dict.fromkeys(names, pl.String), orient="row")
 
@@ -245,9 +244,14 @@ _KINDS: Final[dict[str, Callable[[_Sheet], Writer]]] = {
 
 
 def _masked(cell: Cell) -> Cell:
-    if isinstance(cell, str):
-        return mask_digits(cell)
-    return mask_digits(f"{cell:.0f}") if isinstance(cell, float) and abs(cell) >= _LONG and cell.is_integer() else cell
+    """Mask what has the digits of a number, whatever type of cell holds it; what has none stays the cell that it is."""
+    if isinstance(cell, (int, float)) and (abs(cell) < _LONG or not float(cell).is_integer()):
+        return cell
+    if cell is None or isinstance(cell, (date, time, timedelta)):
+        return cell
+    shown = _text(cell)
+    hidden = mask_digits(shown)
+    return cell if hidden == shown else hidden
 
 
 _LONG: Final = 1e8
@@ -262,6 +266,12 @@ def _text(cell: Cell) -> str:
     return f"{cell:.0f}" if isinstance(cell, float) and cell.is_integer() else str(cell)
 
 
-def _apart(names: list[str], taken: set[str]) -> list[str]:
-    """Return the names, each told apart from those that are taken."""
-    return [f"{name} (asal)" if name in taken else name for name in names]
+def _apart(names: Sequence[str], taken: Collection[str]) -> list[str]:
+    """Return the names, each told apart from those that are taken and from one another."""
+    used = set(taken)
+    found: list[str] = []
+    for name in names:
+        others = (f"{name} (asal{f' {number}' if number > 1 else ''})" for number in numbers(1))
+        found.append(next(one for one in chain((name,), others) if one not in used))
+        used.add(found[-1])
+    return found

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from attrs import evolve, frozen
 
 from kesos.edges.sheets import cells
-from kesos.edges.sheets.common import Cell, problem
+from kesos.edges.sheets.common import Cell, excerpt, problem
 from kesos.edges.sheets.dates import to_date
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem, Severity
@@ -111,7 +111,9 @@ def _number(info: FactInfo, cell: Cell) -> int | Problem | None:
     low, high = info.bounds or (found, found)
     if low <= found <= high:
         return found
-    return problem("FKT-003", where=info.name, value=found, low=low, high=high, unit=info.unit, example=str(low))
+    return problem(
+        "FKT-003", where=info.name, value=excerpt(found), low=low, high=high, unit=info.unit, example=str(low)
+    )
 
 
 def conclusions_of(names: Mapping[str, tuple[str, ...]]) -> dict[str, str]:

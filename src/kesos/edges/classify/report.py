@@ -9,9 +9,11 @@ from typing import Any, Final
 from rich.console import Console
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from kesos.edges.classify.job import Summary
 from kesos.edges.classify.rows import RowProblem
+from kesos.edges.sheets.common import mask_digits
 from kesos.engine.problem import Severity
 from kesos.engine.verdict import Verdict
 from kesos.messages import Lang, text
@@ -41,7 +43,7 @@ def as_json(summary: Summary, files: Sequence[Path]) -> dict[str, Any]:
         "rows_in": summary.rows_in,
         "rows_classified": len(summary.accepted),
         "rows_rejected": len(summary.rejected),
-        "headings_unrecognised": [column.text for column in summary.unrecognised],
+        "headings_unrecognised": [mask_digits(column.text) for column in summary.unrecognised],
         "verdicts": summary.counts,
         "problems": [
             {
@@ -82,11 +84,11 @@ def show(summary: Summary, files: Sequence[Path]) -> None:
     _list(console, text("cli.beda", lang), _differences(summary), _MOST_PROBLEMS, lang)
     _list(console, text("jelas.tanya", lang), _questions(summary), _MOST_QUESTIONS, lang)
     for path in files:
-        console.print(f"-> {path}", highlight=False, soft_wrap=True)
+        console.print(f"-> {path}", highlight=False, markup=False, soft_wrap=True)
 
 
 def _counts(summary: Summary, lang: Lang) -> Table:
-    table = Table(title=summary.job.path.name, title_justify="left")
+    table = Table(title=Text(mask_digits(summary.job.path.name)), title_justify="left")
     for heading in ("kode", "nama"):
         table.add_column(text(f"lembar.{heading}", lang))
     for heading in ("ya", "tidak", "belum"):

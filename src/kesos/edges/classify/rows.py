@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from kesos.edges.classify.readers import Target
 from kesos.edges.sheets import body
 from kesos.edges.sheets.column import Column
-from kesos.edges.sheets.common import problem
+from kesos.edges.sheets.common import mask_digits, problem
 from kesos.edges.sheets.convert import convert_column
 from kesos.engine.fact import FactInfo
 from kesos.engine.problem import Problem, Severity
@@ -29,7 +29,7 @@ class RowProblem:
 
     Args:
         row: its number in the file.
-        column: the heading of the column; empty for the whole row.
+        column: the heading of the column, masked; empty for the whole row.
         problem: what it is; `Problem.where` is the cell.
     """
 
@@ -112,7 +112,9 @@ class _Reader:
         row = self.table.row_numbers[place]
         where = f"{column.letter}{row}" if column else f"{row}"
         shown = evolve(found, where=found.where or where)
-        self.problems[place].append(RowProblem(row=row, column=column.name if column else "", problem=shown))
+        self.problems[place].append(
+            RowProblem(row=row, column=mask_digits(column.name) if column else "", problem=shown)
+        )
 
     def _check_ages(self) -> None:
         """A date counts before the years since it, which may have been taken on another day; the difference is told."""

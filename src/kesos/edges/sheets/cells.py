@@ -101,14 +101,16 @@ def code_of(cell: Cell) -> str:
 def to_bool(cell: Cell) -> bool | Problem | None:
     """Read a truth value by the table `YES_NO`.
 
-    >>> to_bool("YA"), to_bool(0.0), to_bool("-"), to_bool("mungkin").code
+    ``1.0`` counts, as a table with blanks writes it.
+
+    >>> to_bool("YA"), to_bool("0.0"), to_bool("-"), to_bool("mungkin").code
     (True, False, None, 'LBR-040')
     """
     if is_unknown(cell):
         return None
     if isinstance(cell, bool):
         return cell
-    found = YES_NO.get(_words(cell) if isinstance(cell, str) else code_of(cell))
+    found = YES_NO.get(_words(cell) if isinstance(cell, str) and not _NUMBER.fullmatch(cell.strip()) else code_of(cell))
     return found if found is not None else _no_truth_value(cell)
 
 
@@ -185,7 +187,7 @@ def to_int(cell: Cell) -> int | Problem | None:
 
 
 def _int_from_text(cell: Cell) -> int | Problem:
-    words = cell.strip() if isinstance(cell, str) else ""
+    words = str(cell).strip()  # a database's exact number is text as well: 4.00
     whole = _WHOLE.fullmatch(words)
     if whole:
         return int(whole[1])

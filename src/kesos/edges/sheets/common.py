@@ -21,9 +21,11 @@ _NIK_LENGTH: Final = 16
 _LETTER: Final = "[OoQIlL|SsBZz]"
 _GAP: Final = r"[\s.,'’`_/\\-]{0,3}"
 _LIKE_DIGIT: Final = re.compile(rf"\d|{_LETTER}")
+# A day with its hour is no number of a person; it stays readable, as a day alone does.
+_MOMENT: Final = r"(?<!\d)(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{2}[-/]\d{2}[-/]\d{4})[ T]\d{2}:\d{2}(?::\d{2})?(?!\d)"
 # A letter counts as a digit beside digits only, so that the next word is no part of the run.
 _LONG_RUN: Final = re.compile(
-    rf"(?:{_LETTER}?\d)(?:{_GAP}\d|{_LETTER}|{_GAP}{_LETTER}(?=\d)){{{_SHORTEST_SECRET - 2},}}"
+    rf"(?P<moment>{_MOMENT})|(?:{_LETTER}?\d)(?:{_GAP}\d|{_LETTER}|{_GAP}{_LETTER}(?=\d)){{{_SHORTEST_SECRET - 2},}}"
 )
 
 
@@ -34,12 +36,16 @@ def mask_digits(text: str) -> str:
 
     >>> mask_digits("NIK 3371011708909999 salah"), mask_digits("3371 0117 O890 9999")
     ('NIK 337101******9999 salah', '3371 01** **** 9999')
+    >>> mask_digits("1990-08-17 00:00:00")
+    '1990-08-17 00:00:00'
     """
     return _LONG_RUN.sub(_masked, text)
 
 
 def _masked(found: re.Match[str]) -> str:
     run = found[0]
+    if found["moment"]:
+        return run
     places = [at for at, mark in enumerate(run) if _LIKE_DIGIT.match(mark)]
     if sum(run[at].isdigit() for at in places) < _SHORTEST_SECRET:
         return run

@@ -52,7 +52,8 @@ def read_text(path: Path, known: Collection[str] = ()) -> TextTable:
         known: headings that are expected; they decide between delimiters where the text leaves a doubt.
 
     Raises:
-        KesosError: LBR-010 if it is no text in any of these encodings, LBR-014 if a quotation mark is never closed.
+        KesosError: LBR-010 if it is no text in any of these encodings, LBR-014 if a quotation mark is never closed
+            or a cell has more than a million letters.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -112,8 +113,11 @@ def sniff_delimiter(lines: Iterator[str], known: Collection[str] = ()) -> str:
 
 
 def _fitness(sample: list[str], delimiter: str, known: Collection[str]) -> tuple[int, bool, int, int]:
-    with _wide_cells():
-        records = list(csv.reader(sample, delimiter=delimiter))
+    try:
+        with _wide_cells():
+            records = list(csv.reader(sample, delimiter=delimiter))
+    except csv.Error:  # too long a cell by this delimiter; what is wrong is told once the rows are read
+        return 0, False, 0, 0
     hits = best_hits(records, known) if known else 0
     widths = [len(record) for record in records]
     wide = Counter(width for width in widths if width > 1)
