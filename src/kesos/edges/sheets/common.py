@@ -22,7 +22,8 @@ _LETTER: Final = "[OoQIlL|SsBZz]"
 _GAP: Final = r"[\s.,'’`_/\\-]{0,3}"
 _LIKE_DIGIT: Final = re.compile(rf"\d|{_LETTER}")
 # A day with its hour is no number of a person; it stays readable, as a day alone does.
-_MOMENT: Final = r"(?<!\d)(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{2}[-/]\d{2}[-/]\d{4})[ T]\d{2}:\d{2}(?::\d{2})?(?!\d)"
+_DAY: Final = r"(?:(?:19|20)\d\d[-/][01]\d[-/][0-3]\d|[0-3]\d[-/][01]\d[-/](?:19|20)\d\d)"
+_MOMENT: Final = rf"(?<!\d){_DAY}[ T][0-2]\d:[0-5]\d(?::[0-5]\d)?(?![\d:])"
 # A letter counts as a digit beside digits only, so that the next word is no part of the run.
 _LONG_RUN: Final = re.compile(
     rf"(?P<moment>{_MOMENT})|(?:{_LETTER}?\d)(?:{_GAP}\d|{_LETTER}|{_GAP}{_LETTER}(?=\d)){{{_SHORTEST_SECRET - 2},}}"
