@@ -7,7 +7,7 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from importlib.metadata import EntryPoint, requires
 from importlib.util import find_spec
@@ -55,6 +55,7 @@ from kesos.engine.score import Band, Bands, Score
 from kesos.fakta import identitas
 from kesos.fakta.peraturan import PERATURAN
 from kesos.instruments import cfm_5_17, wg_ss, whodas_36
+from kesos.messages import LANGUAGES
 from sample_sheets import CONTENT, MISSING, lay_out, workbook
 
 ON = date(2026, 11, 24)
@@ -111,6 +112,13 @@ EXCEPTIONS: dict[str, str] = {}
 """Codes that no input brings about, with the reason."""
 
 
+def worded(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems, each of which can be told in both languages with every value filled in."""
+    found = list(problems)
+    assert [one for lang in LANGUAGES for one in found if re.search(r"\{\w+\}", one.message(lang))] == []
+    return found
+
+
 def refused(ask: Callable[[], object]) -> list[Problem]:
     """The problems that a call is refused for, or tells."""
     try:
@@ -118,11 +126,11 @@ def refused(ask: Callable[[], object]) -> list[Problem]:
         if isinstance(told, SearchStrategy):
             find(told, lambda _: True)
     except KesosError as error:
-        return list(error.problems)
+        return worded(error.problems)
     except ValidationError as error:
         return [Problem(code=one["type"]) for one in error.errors()]
     found = told if type(told) is tuple else getattr(told, "problems", (told,))
-    return [one for one in found if isinstance(one, Problem)]
+    return worded(one for one in found if isinstance(one, Problem))
 
 
 def of_call(source: str, tmp_path: Path) -> list[Problem]:

@@ -159,7 +159,7 @@ def check_base(daftar: Daftar, base: int | None) -> None:
         DisabilitasError: DIS-904.
     """
     if base is not None and base not in daftar.bases:
-        example = f"base={daftar.bases[0]}" if daftar.bases else None
+        example = f"base={daftar.bases[0] if daftar.bases else None}"
         raise failure("DIS-904", str(base), example, list=daftar.id)
 
 

@@ -318,4 +318,5 @@ def _unknown(layout: str, fact: str, code: object) -> KesosError:
 
 def _problem(layout: str, fact: str, code: object, where: str) -> Problem:
     context = {"layout": layout, "fact": fact, "code": code, "layouts": ", ".join(KODE)}
-    return Problem(code="VV-914", where=where, context=context)
+    there = next(iter(KODE.get(layout, {}).get(fact, {})), None)
+    return Problem(code="VV-914", where=where, context=context, example=None if there is None else f"{there:g}")

@@ -121,7 +121,10 @@ def mask_value(column: str, value: Any) -> Any:
 
 def _key(key: bytes) -> bytes:
     if len(key) < _SHORTEST_KEY:
-        raise KesosError(Problem(code="VV-912", where="key", context={"given": len(key), "needed": _SHORTEST_KEY}))
+        context = {"given": len(key), "needed": _SHORTEST_KEY}
+        raise KesosError(
+            Problem(code="VV-912", where="key", context=context, example=f"secrets.token_bytes({_SHORTEST_KEY})")
+        )
     return key
 
 
@@ -164,7 +167,9 @@ def pseudonymise_frame(frame: Any, columns: Iterable[str], *, key: bytes, purpos
     """
     table, _ = taken_in(frame)
     if isinstance(table, nw.LazyFrame):
-        raise KesosError(Problem(code="VV-913", context={"given": type(frame).__name__}))
+        raise KesosError(
+            Problem(code="VV-913", where="frame", context={"given": type(frame).__name__}, example="frame.collect()")
+        )
     for column in columns:
         if column not in table.columns:
             context = {"column": column, "columns": ", ".join(table.columns)}

@@ -131,7 +131,8 @@ class Process:
             ProcessError: VV-901 if there is no such state.
         """
         if state not in self.states:
-            raise ProcessError(Problem(code="VV-901", where=state, context={"process": self.code, "state": state}))
+            context = {"process": self.code, "state": state}
+            raise ProcessError(Problem(code="VV-901", where=state, context=context, example=self.initial))
         return tuple(way for way in self.transitions if way.start == state)
 
     def words(self, state: str, lang: Lang = "id") -> str:
@@ -290,7 +291,8 @@ class Case:
         way = self._way(event)
         if way is None:
             events = ", ".join(way.event for way in self.next()) or "-"
-            return (_problem("VV-902", event, state=self.state, event=event, events=events),)
+            example = next((way.event for way in self.next()), None)
+            return (_problem("VV-902", event, example=example, state=self.state, event=event, events=events),)
         return tuple(self._against(way, actor, tuple(evidence), on))
 
     def _way(self, event: str) -> Transition | None:
@@ -305,7 +307,8 @@ class Case:
             )
         missing = way.lacking(evidence)
         if missing:
-            yield _problem("VV-904", "evidence", event=way.event, missing=", ".join(missing))
+            example = missing[0].partition("/")[0]
+            yield _problem("VV-904", "evidence", example=example, event=way.event, missing=", ".join(missing))
         waiting = self.days.get(way.event, way.after_days)
         earliest = self.since + timedelta(days=waiting or 0)
         if on < earliest:

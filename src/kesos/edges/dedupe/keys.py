@@ -61,7 +61,7 @@ def _columns(names: Sequence[str], given: Mapping[str, str]) -> dict[str, str]:
         if here is not None:
             found[value] = here
     if "nama" not in found or not any(value in found for value in _BESIDE_NAME):
-        context = {"needed": ", ".join(_BESIDE_NAME), "columns": ", ".join(names)}
+        context = {"needed": ", ".join(COLUMNS[value][0] for value in _BESIDE_NAME), "columns": ", ".join(names)}
         raise KesosError(Problem(code="VV-922", context=context))
     return found
 

@@ -62,7 +62,7 @@ def cases_for(
     kind = _kind(found, record)
     condition = found.condition(reading)
     if search.example(kind, {condition: verdict}, on) is None:
-        raise refusal("STG-001", where=found.code, reading=reading.words(), verdict=verdict.words())
+        raise refusal("STG-001", where=found.code, reading=reading.value, verdict=verdict.name)
     return _cases(kind, condition, verdict, on, _around(found))
 
 
@@ -110,7 +110,7 @@ def near_misses(
     condition = found.condition(reading)
     pivots = search.pivots(kind, condition, on)
     if not pivots:
-        raise refusal("STG-002", where=found.code, reading=reading.words())
+        raise refusal("STG-002", where=found.code, reading=reading.value)
     return st.sampled_from(pivots).flatmap(lambda fact: _pairs(kind, condition, fact, on, _around(found)))
 
 

@@ -105,8 +105,8 @@ EXAMPLES: Final[dict[str, tuple[str, str]]] = {
     ),
     "DIS-919": ('disabilitas.profile({"mata"})', 'disabilitas.profile({"netra"})'),
     "SDM-001": (
-        f'standards.check("TKKS", standards.Perorangan(), {_ON})',
-        f'standards.check("TKSK", standards.Perorangan(), {_ON})',
+        f'standards.check("tsk", standards.Perorangan(), {_ON})',
+        f'standards.check("tksk", standards.Perorangan(), {_ON})',
     ),
     "SDM-901": ("standards.competence(nilai=101)", "standards.competence(nilai=100)"),
     "SDM-902": (
