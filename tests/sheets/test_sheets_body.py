@@ -47,6 +47,13 @@ def test_a_row_without_anything_that_is_known_is_rejected() -> None:
     assert found.rejected[0].problem.where == "C2"
 
 
+@pytest.mark.parametrize("row", [["-", "-", None], [None, "n/a", "x"], ["?", "tidak tahu", "-"]])
+def test_a_row_that_says_nothing_is_no_person(row: list[Any]) -> None:
+    """Dashes and words for unknown in every column that is known: no person is made of that, and the row is told."""
+    assert reasons(table(row)) == [(2, "LBR-033")]
+    assert reasons(table(["-", "Sri", None])) == []
+
+
 def test_a_row_of_totals_is_rejected() -> None:
     """Jumlah and Total are no people; somebody called Jumlahwati is."""
     raw = table(["JUMLAH", "2", None], [None, "Total :", "2"], [None, "Jumlahwati", None], [2.0, "Total", None])

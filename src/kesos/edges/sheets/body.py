@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from kesos.edges.sheets.cells import is_unknown
 from kesos.edges.sheets.column import Column
 from kesos.edges.sheets.common import Cell, letter, letters, mask_digits, problem
 from kesos.edges.sheets.header import MIN_HITS, Header, find_header
@@ -190,7 +191,7 @@ class _Divider:
             return problem("LBR-030", where=f"A{number}", cells=len(row), needed=self.last_named)
         if len(row) > self.width and any(cell is not None for cell in row[self.width :]):
             return problem("LBR-031", where=f"A{number}", cells=len(row), needed=self.width)
-        if row[self.read[0]] is None and all(row[at] is None for at in self.read):
+        if all(is_unknown(row[at]) for at in self.read):  # dashes say no more than a blank does
             filled = [at for at, cell in enumerate(row) if cell is not None]
             return problem("LBR-033", where=f"{letter(filled[0])}{number}", columns=letters(filled))
         return None
