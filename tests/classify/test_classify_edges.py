@@ -1,6 +1,8 @@
 """``kesos classify`` at its edges: a sheet with next to nothing in it, and places that cannot be written."""
 
 import json
+import os
+import subprocess
 import sys
 from contextlib import suppress
 from datetime import date
@@ -12,7 +14,7 @@ import pytest
 from kesos import KesosError, ppks
 from kesos.edges import command
 from kesos.edges.classify.job import Job, run
-from kesos.edges.cli import OK, REFUSED
+from kesos.edges.cli import OK, REFUSED, REJECTED
 from kesos.edges.cli import run as kesos
 
 ON = "2026-11-24"
@@ -64,6 +66,34 @@ def test_a_folder_that_cannot_be_made_is_refused(folder: Path, capsys: pytest.Ca
     code, told = classify(capsys, "--out", "warga.csv/hasil")
     assert (code, [one["code"] for one in told["error"]]) == (REFUSED, ["LBR-061"])
     assert [one.name for one in folder.iterdir()] == ["warga.csv"]
+
+
+def command_line(*arguments: str, encoding: str = "utf-8") -> "subprocess.CompletedProcess[bytes]":
+    words = [sys.executable, "-m", "kesos.edges.cli", *arguments, "--on", ON]
+    return subprocess.run(words, env={**os.environ, "PYTHONIOENCODING": encoding}, capture_output=True, check=False)
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+def test_any_letter_goes_into_any_pipe(encoding: str, options: tuple[str, ...], folder: Path) -> None:
+    """Where standard output takes few letters, as a pipe on Windows, a sheet with others still comes to its end."""
+    (folder / "warga.csv").write_text("usia;nama;\u540d\U0001f600\n4;Sri;x\nlimá\uff13;Budi;x\n", encoding="utf-8")
+    done = command_line("classify", "warga.csv", *options, encoding=encoding)
+    assert (done.returncode, done.stderr) == (REJECTED, b"")
+    if options:
+        assert json.loads(done.stdout.decode(encoding))["headings_unrecognised"] == ["\u540d\U0001f600"]
+
+
+def test_a_name_on_disk_that_is_no_text(folder: Path) -> None:
+    """Bytes in the name of a file that are no text, as an old archive leaves them, stop nothing."""
+    name = os.fsdecode(b"warga\xff.csv")
+    try:
+        (folder / name).write_bytes(WARGA)
+    except OSError:
+        pytest.skip("this disk takes only names that are text")
+    done = command_line("classify", name)
+    assert (done.returncode, done.stderr) == (OK, b"")
+    assert (folder / "hasil" / "hasil.xlsx").exists()
 
 
 def test_the_command_says_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

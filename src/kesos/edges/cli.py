@@ -39,6 +39,9 @@ app.command(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    widen = getattr(sys.stdout, "reconfigure", None)  # what somebody puts in its place may have none
+    if widen is not None:
+        widen(errors="backslashreplace")  # a pipe on Windows takes few letters, names have many
     sys.exit(run(sys.argv[1:]))
 
 
@@ -164,7 +167,8 @@ def _refusals(lang: Lang, *, as_json: bool) -> Generator[list[bool]]:
 
 
 def _print_json(document: dict[str, Any]) -> None:
-    print(json.dumps(document, ensure_ascii=False, indent=2))
+    narrow = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"  # then JSON has escapes of its own
+    print(json.dumps(document, ensure_ascii=narrow, indent=2))
 
 
 if __name__ == "__main__":

@@ -101,8 +101,9 @@ class _Sheet:
 
     def _totals(self) -> Iterator[Sequence[object]]:
         job, page = self.summary.job, self.summary.table.raw.sheet
+        name = job.path.name.encode(errors="backslashreplace").decode()  # a name on disk may be no text at all
         facts = (
-            ("berkas", mask_digits(f"{job.path.name} / {page}" if page else job.path.name)),
+            ("berkas", mask_digits(f"{name} / {page}" if page else name)),
             ("tanggal", job.on.isoformat()),
             ("bacaan", job.reading.words(self.lang)),
             ("edisi", f"kesos {version()}, {EDITION}"),
