@@ -62,6 +62,15 @@ def test_what_was_asked_stays_behind_when_findings_are_copied() -> None:
     assert copy.deepcopy(found["SPM-103"]).explain() == told
 
 
+def test_findings_of_ppks_can_be_handed_to_another_process() -> None:
+    """What is found of a person can be copied and pickled, whole or one by one, and says the same to the byte."""
+    found = classify(CHILD, on=ON)
+    for copied in (copy.deepcopy(found), pickle.loads(pickle.dumps(found))):  # noqa: S301  our own bytes
+        assert copied.receipt() == found.receipt()
+        assert copied.explain("en") == found.explain("en")
+    assert pickle.loads(pickle.dumps(found["PPKS-01"])).explain() == found["PPKS-01"].explain()  # noqa: S301  as above
+
+
 def test_only_the_first_questions() -> None:
     """So many questions as are asked for, the most useful first."""
     found = classify(Perorangan(), on=ON)

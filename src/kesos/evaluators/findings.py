@@ -290,7 +290,8 @@ class Findings(Mapping[str, Finding]):
 
 def _without_beside(found: Finding | Findings) -> dict[str, Any]:
     """Return what a copy or a pickle keeps: what stands beside a verdict is compiled, and is worked out anew."""
-    return {name: value for name, value in vars(found).items() if name != "_beside"}
+    kept = {name: value for name, value in vars(found).items() if name != "_beside"}
+    return {**kept, "facts": dict(found.facts)}  # only a view of them is read-only, and a view cannot be copied
 
 
 @lru_cache(maxsize=4096)
