@@ -40,7 +40,7 @@ EXAMPLES: Final[dict[str, tuple[str, str]]] = {
     "LBR-020": _csv_pair(("satu;dua", "9;Sri"), ("usia;nama", "9;Sri")),
     "LBR-021": _csv_pair(("usia;Umur;nama", "9;8;Sri"), ("usia;nama", "9;Sri")),
     "LBR-022": _csv_pair(("usia;Jns Kelamn", "9;P"), ("usia;Jenis Kelamin", "9;P")),
-    "LBR-023": _csv_pair(("usia;xyz", "9;ya"), ("usia;anak_jalanan", "9;ya")),
+    "LBR-023": _csv_pair(("usia;xyz", "9;ya"), ("usia;mencari_nafkah_di_jalan", "9;ya")),
     "LBR-024": _csv_pair(("usia;nama;", "9;Sri;P"), ("usia;nama;jenis_kelamin", "9;Sri;P")),
     "LBR-025": _csv_pair(("usia;nama;Alamat;Alamat", "9;Sri;a;b"), ("usia;nama;Alamat;Alamat_KTP", "9;Sri;a;b")),
     "LBR-026": _csv_pair(
@@ -50,7 +50,8 @@ EXAMPLES: Final[dict[str, tuple[str, str]]] = {
     "LBR-027": _commands("dua_lembar.xlsx", "dua_lembar.xlsx --worksheet Warga"),
     "LBR-028": _commands("tanpa_judul.xlsx", "warga.xlsx"),
     "LBR-030": _csv_pair(
-        ("usia;nama;anak_jalanan", "9;Sri", "Rahayu;ya"), ("usia;nama;anak_jalanan", '9;"Sri', 'Rahayu";ya')
+        ("usia;nama;mencari_nafkah_di_jalan", "9;Sri", "Rahayu;ya"),
+        ("usia;nama;mencari_nafkah_di_jalan", '9;"Sri', 'Rahayu";ya'),
     ),
     "LBR-031": _csv_pair(("usia;nama", "9;Sri; S.H."), ("usia;nama", '9;"Sri; S.H."')),
     "LBR-032": _csv_pair(("nama;usia", "Sri;9", "Jumlah;1"), ("nama;usia", "Sri;9")),
