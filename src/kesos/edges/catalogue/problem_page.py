@@ -87,24 +87,25 @@ def body(name: str, lang: Lang, look: Look) -> Iterator[str]:
         yield source_list(dict.fromkeys(rule.addresses, ""), lang)
 
 
-def _told(name: str, lang: Lang) -> tuple[tuple[str, str], ...]:
+def _examples(name: str, lang: Lang) -> tuple[tuple[str, str], ...]:
     """Return the wrong and the mended example of a problem, each with the word for it."""
-    return tuple(zip((say("salah", lang), say("betul", lang)), EXAMPLES.get(name, ()), strict=False))
+    wrong, mended = EXAMPLES[name]
+    return (say("salah", lang), wrong), (say("betul", lang), mended)
 
 
 def _short_example(name: str, lang: Lang) -> Iterator[tuple[str, str]]:
     """Yield the examples of a problem that stand on one line."""
-    told = _told(name, lang)
-    if not any("\n" in example for _, example in told):
-        yield from ((word, code(example)) for word, example in told)
+    examples = _examples(name, lang)
+    if not any("\n" in example for _, example in examples):
+        yield from ((word, code(example)) for word, example in examples)
 
 
 def _long_example(name: str, lang: Lang) -> Iterator[str]:
     """Yield the examples of a problem of which one takes several lines: a small CSV file, or a long call."""
-    told = _told(name, lang)
+    examples = _examples(name, lang)
     kind = "csv" if name.startswith("LBR") else "python"
-    if any("\n" in example for _, example in told):
-        yield from (f"**{word}:**\n\n```{kind}\n{example.rstrip()}\n```" for word, example in told)
+    if any("\n" in example for _, example in examples):
+        yield from (f"**{word}:**\n\n```{kind}\n{example.rstrip()}\n```" for word, example in examples)
 
 
 def _fields(name: str) -> tuple[str, ...]:
