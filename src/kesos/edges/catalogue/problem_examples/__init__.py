@@ -9,12 +9,12 @@ All people are invented: the serial of each NIK is 9999, or the kecamatan is 99.
 
 from typing import Final
 
-from kesos.edges.catalogue.problem_examples import beside, facts, identity, sheets, subjects
+from kesos.edges.catalogue.problem_examples import edges, facts, identity, sheets, subjects
 
 EXAMPLES: Final[dict[str, tuple[str, str]]] = {
     **facts.EXAMPLES,
     **identity.EXAMPLES,
-    **beside.EXAMPLES,
+    **edges.EXAMPLES,
     **sheets.EXAMPLES,
     **subjects.EXAMPLES,
 }
